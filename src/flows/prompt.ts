@@ -1,0 +1,198 @@
+import { mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
+import { questions } from './questionnaire.ts';
+import { optionText, reviewItems } from './review.ts';
+import { type Overlay, revisionOf, type Session } from './session.ts';
+import type { Ask, Choice, Command, House, Prompt, Tell, Text, Way } from './turn.ts';
+
+/** The screen a session stands at: the same session always gives the same screen. A note says what was not understood. */
+export function promptOf(session: Session, house: House, note?: Text): Prompt {
+  const prompt = session.over === undefined ? placePrompt(session, house) : overlayPrompt(session, session.over, house);
+  return note === undefined ? prompt : { ...prompt, body: [note, ...prompt.body] };
+}
+
+function placePrompt(session: Session, house: House): Prompt {
+  const stop: Way = { command: 'stop' };
+  switch (session.at) {
+    case 'lang':
+      return tell(session, 'notice', ['lang.title'], { choices: localeChoices(session, house), ways: [] });
+    case 'danger':
+      return tell(session, 'notice', ['danger.now', `danger.seen_${session.channel}`, 'danger.phone', 'danger.out'], {
+        choices: choices('danger', ['go_on', 'watched', 'numbers']),
+        ways: [],
+      });
+    case 'notice':
+      return tell(session, 'notice', noticeKeys(house), {
+        choices: choices('notice', ['next', 'more']),
+        ways: [back, stop],
+      });
+    case 'consent':
+      return tell(session, 'notice', ['consent.title'], {
+        choices: choices('consent', ['agree', 'more', 'young', 'stop']),
+        ways: [back, { command: 'help' }],
+      });
+    case 'review':
+      return reviewPrompt(session);
+    case 'confirm':
+      return tell(session, 'notice', ['confirm.title'], { choices: choices('confirm', ['yes', 'back']), ways: [stop] });
+    case 'sent':
+      return tell(session, 'notice', ['sent.title'], { choices: [], ways: afterwards });
+    case 'ended':
+    case 'too_young':
+      return tell(session, 'notice', [`${session.at}.title`], {
+        choices: [],
+        ways: [{ command: 'start', label: { key: 'way.begin' } }],
+      });
+    default:
+      return askPrompt(session);
+  }
+}
+
+/** What can be done from a message that is no question any more. */
+export const afterwards: readonly Way[] = [
+  { command: 'erase', label: { key: 'way.empty' } },
+  { command: 'where' },
+  { command: 'start', label: { key: 'way.again' } },
+];
+
+const back: Way = { id: 'back' };
+
+function askPrompt(session: Session): Ask {
+  const path = pathOf(questions, session.answers);
+  const step = stepAt(session, path);
+  const given = session.answers[step.id] ?? [];
+  const { id, kind } = step.question;
+  const room = roomAt(step, path, session.answers);
+  const listed =
+    kind === 'find'
+      ? [...given, ...session.hits.filter((hit) => !given.includes(hit))]
+      : step.options.map((option) => option.id);
+  const body: Text[] = [{ key: `question.${id}` }];
+  if (kind === 'many') body.push({ key: 'ask.many', values: { count: room } });
+  if (kind !== 'one' && kind !== 'when' && given.length > 0) {
+    body.push({ key: 'ask.chosen', values: { list: given.map((code) => optionText(id, code)) } });
+  }
+  return {
+    kind,
+    body,
+    choices: listed.map((code) => choiceOf(step, code, given)),
+    ways: [...waysAt(step, path, session), back, { id: 'why' }, { command: 'stop' }],
+    revision: revisionOf(session),
+    part: partOf(step),
+  };
+}
+
+/** In a question with several answers a button says what it makes true, so that a double tap counts once. */
+function choiceOf(step: Step, code: string, given: readonly string[]): Choice {
+  const chosen = given.includes(code);
+  const several = step.question.kind === 'many' || step.question.kind === 'find';
+  return { id: several ? `${chosen ? '-' : '+'}${code}` : code, label: optionText(step.question.id, code), chosen };
+}
+
+function waysAt(step: Step, path: readonly Step[], session: Session): readonly Way[] {
+  const answered = (session.answers[step.id]?.length ?? 0) > 0;
+  const on: Way[] = answered
+    ? [{ id: step.question.kind === 'one' || step.question.kind === 'when' ? 'keep' : 'done' }]
+    : [];
+  return mayPass(step, path, session.answers) ? [...on, { id: 'skip' }] : on;
+}
+
+/** Parts are counted, not questions: their number is the same for everybody, so the total never grows on the way. */
+function partOf(step: Step): { readonly at: number; readonly of: number } {
+  const parts = [...new Set(questions.map((question) => question.part))];
+  return { at: parts.indexOf(step.question.part) + 1, of: parts.length };
+}
+
+function reviewPrompt(session: Session): Tell {
+  const items = reviewItems(session);
+  return {
+    kind: 'review',
+    body: [{ key: 'review.title' }, ...items.map((item) => item.line), { key: 'review.nothing_sent' }],
+    choices: items.flatMap((item) =>
+      item.change === undefined
+        ? []
+        : [{ id: `change.${item.change}`, label: { key: 'review.change', values: { item: item.label } } }],
+    ),
+    ways: [{ id: 'send' }, back, { command: 'stop' }],
+    revision: revisionOf(session),
+  };
+}
+
+function overlayPrompt(session: Session, over: Overlay, house: House): Prompt {
+  const back: Way = { id: 'return' };
+  switch (over) {
+    case 'stop':
+      return tell(session, 'notice', ['stop.title'], { choices: choices('stop', ['erase', 'go_on']), ways: [] });
+    case 'resume':
+      return tell(session, 'notice', ['resume.title'], {
+        choices: choices('resume', ['go_on', 'again', 'erase']),
+        ways: [],
+      });
+    case 'numbers':
+      return tell(session, 'links', ['numbers.112', 'numbers.police', 'numbers.abroad', 'numbers.bot'], {
+        choices: [],
+        ways: [back],
+      });
+    case 'where':
+      return tell(
+        session,
+        'links',
+        ['where.title', 'where.police', 'where.m', 'where.aivd', 'where.victim', 'where.municipality'],
+        { choices: [], ways: [back] },
+      );
+    case 'help':
+      return tell(session, 'notice', ['help.title', 'help.answer', 'help.commands'], {
+        choices: [],
+        ways: [...helpWays.filter((way) => session.at !== 'sent' || way.command !== 'stop'), back],
+      });
+    case 'privacy':
+    case 'more':
+      return tell(session, 'notice', ['privacy.kept', 'privacy.limits', 'privacy.rights'], {
+        choices: [],
+        ways: [back],
+      });
+    case 'language':
+      return tell(session, 'notice', ['lang.title'], { choices: localeChoices(session, house), ways: [back] });
+    case 'why':
+      return tell(session, 'notice', [`why.${questionAt(session)}`], { choices: [], ways: [back] });
+    case 'not_obi':
+      return tell(session, 'links', ['not_obi.title', 'where.police', 'where.victim', 'where.discrimination'], {
+        choices: choices('not_obi', ['go_on']),
+        ways: [{ command: 'stop' }],
+      });
+  }
+}
+
+const helpWays: readonly { readonly command: Command }[] = [
+  { command: '112' },
+  { command: 'where' },
+  { command: 'privacy' },
+  { command: 'language' },
+  { command: 'stop' },
+];
+
+const questionAt = (session: Session): string => stepAt(session, pathOf(questions, session.answers)).question.id;
+
+function localeChoices(session: Session, house: House): readonly Choice[] {
+  return house.locales.map((locale) => ({
+    id: locale,
+    label: { key: `autonym.${locale}` },
+    chosen: session.locale === locale,
+  }));
+}
+
+const noticeKeys = ({ pilot }: House): readonly string[] => [
+  ...['notice.who', 'notice.what', 'notice.honest', 'notice.decide', 'notice.names'],
+  ...(pilot ? ['notice.pilot'] : []),
+];
+
+const choices = (screen: string, ids: readonly string[]): readonly Choice[] =>
+  ids.map((id) => ({ id, label: { key: `${screen}.${id}` } }));
+
+function tell(
+  session: Session,
+  kind: Tell['kind'],
+  keys: readonly string[],
+  rest: Pick<Tell, 'choices' | 'ways'>,
+): Tell {
+  return { kind, body: keys.map((key) => ({ key })), ...rest, revision: revisionOf(session) };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Locale } from '../locales/locales.ts';
+
+/** Screens before and after the questions. */
+export const places = [
+  'lang',
+  'danger',
+  'notice',
+  'consent',
+  'review',
+  'confirm',
+  'sent',
+  'ended',
+  'too_young',
+] as const;
+
+/** What lies over the present screen until the reporter goes back to it. */
+export const overlays = [
+  'stop',
+  'resume',
+  'numbers',
+  'help',
+  'privacy',
+  'where',
+  'language',
+  'more',
+  'why',
+  'not_obi',
+] as const;
+export type Overlay = (typeof overlays)[number];
+
+const codes = z.array(z.string().max(24)).max(40);
+
+/**
+ * Where a reporter is and what they answered: codes only, never words, names or addresses. The schema is how a stored
+ * session is read back; what does not fit it any more is not a session.
+ */
+export const sessionSchema = z.strictObject({
+  /** The version of the questionnaire it was started with. */
+  version: z.string(),
+  channel: z.string(),
+  /** Absent until it is chosen. */
+  locale: z.custom<Locale>((tag) => typeof tag === 'string').optional(),
+  /** Minted with the first turn: every retry of every step carries the same ids. */
+  ids: z.strictObject({ reportId: z.string(), ticket: z.string(), session: z.string() }),
+  /** Milliseconds since 1970 of the first turn. */
+  started: z.int(),
+  /** Counts what changed the screen; together with the session's id the revision of its buttons. */
+  turn: z.int(),
+  /** A place, or the step of a question. */
+  at: z.string(),
+  over: z.enum(overlays).optional(),
+  /** By step. A step that was passed over has an empty list. */
+  answers: z.record(z.string(), codes),
+  /** What was found for the letters typed last. */
+  hits: codes,
+  /** Came from the review, and goes back there once nothing is open. */
+  changing: z.boolean(),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+
+/** Which showing of the screen a button belongs to. */
+export const revisionOf = (session: Session): string => `${session.ids.session}-${session.turn.toString(36)}`;

@@ -1,0 +1,161 @@
+import { adviceFor } from './advice.ts';
+import { advance, answer, search } from './answer.ts';
+import { bare, cover, end, erase, isOver, move, show, type Turn, uncover } from './move.ts';
+import { answersAlong, pathOf } from './path.ts';
+import { questions, version } from './questionnaire.ts';
+import { reportOf } from './review.ts';
+import { type Overlay, revisionOf, type Session } from './session.ts';
+import type { Command, Event, House } from './turn.ts';
+
+/**
+ * One turn: where the reporter is and what they did, to where they are now and what must be shown or sent. Pure and
+ * total: whatever comes in, there is an answer, and what is not understood changes nothing.
+ */
+export function step(before: Session | undefined, event: Event): Turn {
+  const session = before ?? begin(event);
+  switch (event.kind) {
+    case 'left':
+      return [end(session, 'ended'), [{ kind: 'erase', ticket: session.ids.ticket }]];
+    case 'commanded':
+      return command(before, session, event.command, event);
+    case 'pressed':
+      return press(session, event);
+    case 'named':
+      return session.at === 'ended' ? show(begin(event)) : choose(session, event.id, event.house);
+    case 'searched':
+      return search(session, event.codes);
+    case 'refused':
+      return show(session, { key: `note.refused_${event.what}` });
+    case 'mumbled':
+      if (before === undefined || isEnded(session)) return show(begin(event));
+      return session.at === 'sent' ? show(session) : show(session, { key: 'note.choose' });
+  }
+}
+
+const isEnded = (session: Session): boolean => session.at === 'ended' || session.at === 'too_young';
+
+/** A new session at its first screen: the languages, or what comes after them where only one is offered. */
+function begin({ ids, channel, now, house }: Event): Session {
+  const session: Session = {
+    version,
+    channel,
+    ids,
+    started: now,
+    turn: 0,
+    at: 'lang',
+    answers: {},
+    hits: [],
+    changing: false,
+  };
+  const [only, ...others] = house.locales;
+  return only !== undefined && others.length === 0 ? { ...session, locale: only, at: 'danger' } : session;
+}
+
+function press(session: Session, event: Event & { readonly kind: 'pressed' }): Turn {
+  if (event.revision === revisionOf(session)) return choose(session, event.id, event.house);
+  // Once it is sent or erased, a second tap on one of its own buttons has nothing left to say.
+  if (isOver(session) && event.revision.startsWith(session.ids.session)) return [session, []];
+  return show(isEnded(session) ? begin(event) : session);
+}
+
+function command(before: Session | undefined, session: Session, name: Command, event: Event): Turn {
+  const busy = before !== undefined && !isOver(before);
+  switch (name) {
+    case 'start':
+      if (busy) return Object.keys(before.answers).length > 0 ? cover(before, 'resume') : show(before);
+      return show(
+        before?.locale === undefined ? begin(event) : { ...begin(event), locale: before.locale, at: 'danger' },
+      );
+    case 'erase':
+      return erase(session);
+    case 'stop':
+      return busy ? cover(session, 'stop') : erase(session);
+    case '112':
+      return cover(session, 'numbers');
+    case 'help':
+    case 'language':
+    case 'privacy':
+    case 'where':
+      return cover(session, name);
+  }
+}
+
+/** An answer, or a way on or back, at the present screen. An id that this screen does not offer changes nothing. */
+function choose(session: Session, id: string, house: House): Turn {
+  if (session.over !== undefined) return chooseOver(session, session.over, id, house);
+  switch (session.at) {
+    case 'lang':
+      return speak(session, id, house);
+    case 'danger':
+      if (id === 'go_on') return move(session, { at: 'notice' });
+      if (id === 'watched') return erase(session);
+      return id === 'numbers' ? cover(session, 'numbers') : show(session);
+    case 'notice':
+      if (id === 'next') return move(session, { at: 'consent' });
+      if (id === 'back') return move(session, { at: 'danger' });
+      return id === 'more' ? cover(session, 'more') : show(session);
+    case 'consent':
+      return chooseConsent(session, id);
+    case 'review':
+      return chooseReview(session, id);
+    case 'confirm':
+      if (id === 'yes') return submit(session);
+      return id === 'back' ? move(session, { at: 'review' }) : show(session);
+    case 'sent':
+    case 'ended':
+    case 'too_young':
+      return show(session);
+    default:
+      return answer(session, id);
+  }
+}
+
+/** Takes a language; everything else stays as it is. */
+function speak(session: Session, tag: string, house: House): Turn {
+  const locale = house.locales.find((one) => one === tag);
+  if (locale === undefined) return show(session);
+  return uncover(session, session.at === 'lang' ? { locale, at: 'danger' } : { locale });
+}
+
+function chooseConsent(session: Session, id: string): Turn {
+  if (id === 'agree') return move(session, { at: questions[0]?.id ?? 'review' });
+  if (id === 'back') return move(session, { at: 'notice' });
+  if (id === 'stop') return erase(session);
+  if (id === 'young') return erase(session, 'too_young');
+  return id === 'more' ? cover(session, 'more') : show(session);
+}
+
+function chooseReview(session: Session, id: string): Turn {
+  if (id === 'send') return move(session, { at: 'confirm' });
+  const path = pathOf(questions, session.answers);
+  if (id === 'back') return move(session, { at: path.at(-1)?.id ?? 'consent', changing: true });
+  const target = path.find((one) => `change.${one.id}` === id);
+  return target === undefined ? show(session) : move(session, { at: target.id, changing: true });
+}
+
+function chooseOver(session: Session, over: Overlay, id: string, house: House): Turn {
+  if (over === 'not_obi') return id === 'go_on' ? advance(bare(session)) : show(session);
+  if (over === 'stop' || over === 'resume') {
+    if (id === 'erase') return erase(session);
+    if (id === 'again' && over === 'resume') return again(session);
+    return id === 'go_on' ? uncover(session) : show(session);
+  }
+  if (over === 'language' && id !== 'return') return speak(session, id, house);
+  return id === 'return' ? uncover(session) : show(session);
+}
+
+/** The same person begins anew: nothing of before is kept but the language. */
+const again = (session: Session): Turn => uncover(session, { at: 'danger', answers: {}, hits: [], changing: false });
+
+function submit(session: Session): Turn {
+  const report = reportOf(session);
+  const advice = adviceFor(answersAlong(pathOf(questions, session.answers), session.answers));
+  return [
+    end(session, 'sent'),
+    [
+      { kind: 'submit', ticket: session.ids.ticket, report },
+      { kind: 'receipt' },
+      ...advice.map((prompt) => ({ kind: 'tell', prompt }) as const),
+    ],
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Locale } from '../locales/locales.ts';
+import type { StrippedReport } from '../report/strip.ts';
+
+/** A sentence by its key, and the values that stand in it. Words are chosen only when it is shown. */
+export interface Text {
+  readonly key: string;
+  /** A value may be a sentence itself, or several that are named in a row. */
+  readonly values?: Readonly<Record<string, string | number | Text | readonly Text[]>>;
+}
+
+/** What can be asked for at every step, by button, by command or by word. */
+export const commands = ['start', 'stop', 'erase', '112', 'help', 'language', 'privacy', 'where'] as const;
+export type Command = (typeof commands)[number];
+
+/** What the bot could not take, and why. */
+export type Refusal = 'media' | 'voice' | 'contact' | 'location' | 'edited' | 'other';
+
+/** What a reporter did, in the terms of the questionnaire. Time and ids come in with it; `step` makes none. */
+export type Event = Occasion & Happening;
+
+export interface Occasion {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Fresh random ids, kept when this turn begins a session: said once, kept once. */
+  readonly ids: Ids;
+  readonly channel: string;
+  readonly house: House;
+}
+
+/** What the operator decided that a reporter can see. */
+export interface House {
+  /** The offered languages. */
+  readonly locales: readonly Locale[];
+  readonly pilot: boolean;
+}
+
+export interface Ids {
+  readonly reportId: string;
+  readonly ticket: string;
+  /** Names the session in its buttons, so that a button of an earlier session is known to be old. */
+  readonly session: string;
+}
+
+export type Happening =
+  | { readonly kind: 'commanded'; readonly command: Command }
+  /** A button of a question: the answer, and the revision it was shown with. */
+  | { readonly kind: 'pressed'; readonly revision: string; readonly id: string }
+  /** The number or the label of an answer, typed. */
+  | { readonly kind: 'named'; readonly id: string }
+  /** Letters typed where a country is looked for, and the codes found for them. */
+  | { readonly kind: 'searched'; readonly codes: readonly string[] }
+  /** Anything else that was typed; what it said does not come in. */
+  | { readonly kind: 'mumbled' }
+  | { readonly kind: 'refused'; readonly what: Refusal }
+  | { readonly kind: 'left' };
+
+/** What must happen after a turn, as data. Performing it twice does no harm. */
+export type Effect =
+  /** The screen the session now stands at becomes the one live message. The note says what was not understood. */
+  | { readonly kind: 'show'; readonly note?: Text }
+  /** Seal and store this report; until that succeeded, nothing else of the turn happens. */
+  | { readonly kind: 'submit'; readonly ticket: string; readonly report: StrippedReport }
+  /** The live message becomes the receipt: the one message that later says what became of the report. */
+  | { readonly kind: 'receipt' }
+  /** A message of its own, that stays. */
+  | { readonly kind: 'tell'; readonly prompt: Prompt }
+  /** Empty the chat and forget where to answer. */
+  | { readonly kind: 'erase'; readonly ticket: string };
+
+/** What a message says and offers, in keys and values: five ways to ask and four to tell. */
+export type Prompt = Ask | Tell;
+
+interface Base {
+  readonly body: readonly Text[];
+  readonly choices: readonly Choice[];
+  readonly ways: readonly Way[];
+  readonly revision: string;
+}
+
+export interface Ask extends Base {
+  readonly kind: 'one' | 'many' | 'find' | 'when' | 'text';
+  readonly part: { readonly at: number; readonly of: number };
+}
+
+export interface Tell extends Base {
+  readonly kind: 'notice' | 'review' | 'receipt' | 'links';
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: Text;
+  readonly chosen?: boolean;
+}
+
+/** A way on, back or out. Those of the question carry its revision; commands work from any message, however old. */
+export type Way = { readonly id: Move } | { readonly command: Command; readonly label?: Text };
+
+export type Move = 'back' | 'skip' | 'done' | 'keep' | 'why' | 'clear' | 'send' | 'return';
+
+/** How far a report has come, as far as the reporter may be told. */
+export const outcomes = ['stored', 'held', 'received', 'late', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];

@@ -1,0 +1,19 @@
+/** The languages that have all their words, by tag; the first is the source. */
+export const locales = ['nl', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+export const isLocale = (tag: string): tag is Locale => (locales as readonly string[]).includes(tag);
+
+/** The offered language a tag of an app comes nearest to (`nl-BE` is Dutch), if any. */
+export function nearest(tag: string | undefined, offered: readonly Locale[]): Locale | undefined {
+  const [language = ''] = (tag ?? '').toLowerCase().split(/[-_]/);
+  return offered.find((locale) => locale === language);
+}
+
+/**
+ * Languages written from right to left, kept by hand: `Intl.Locale` has no text direction in Node 20, and is wrong
+ * about Dhivehi where it has.
+ */
+const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (rightToLeft.has(locale) ? 'rtl' : 'ltr');
