@@ -1,0 +1,81 @@
+import { Queue } from 'bullmq';
+import { z } from 'zod';
+import type { SealedReport } from '../report/seal.ts';
+import { prefix, type Store } from '../runtime/redis.ts';
+
+/**
+ * All that passes between the processes. A `forward` job holds what nobody of ours can open, a `notify` job says
+ * nothing about content, and neither says who it is about.
+ */
+const id = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
+
+export const forwardData = z.strictObject({
+  ticket: id,
+  reportId: id,
+  /** Compact JWE; a padded report is always about this long. */
+  sealed: z.string().min(1).max(20_000),
+});
+export type ForwardData = z.infer<typeof forwardData>;
+
+/** What can become of a report: it waits in the pool, the intake took it, it takes long, it could not be passed on. */
+export const notifyData = z.strictObject({ ticket: id, outcome: z.enum(['held', 'received', 'late', 'refused']) });
+export type NotifyData = z.infer<typeof notifyData>;
+export type JobOutcome = NotifyData['outcome'];
+
+const keep = {
+  // BullMQ keeps errors and results in a stream of events even when the job is gone; ours hold codes only.
+  streams: { events: { maxLen: 100 } },
+} as const;
+
+export const queueOptions = (connection: Store) => ({ connection, prefix, ...keep });
+
+export const openForward = (connection: Store): Queue<ForwardData, null, 'report'> =>
+  new Queue('forward', queueOptions(connection));
+
+export const openNotify = (connection: Store): Queue<NotifyData, null, 'outcome'> =>
+  new Queue('notify', queueOptions(connection));
+
+/** That a report was accepted, for longer than any job or retry of it can live: a repeat is not sent again. */
+export const doneKey = (reportId: string): string => `${prefix}:done:${reportId}`;
+export const doneSeconds = 30 * 24 * 3600;
+
+/** Where the worker says that the intake cannot be reached, for the bot's readiness and for moderators. */
+export const intakeStatusKey = `${prefix}:status:intake`;
+
+/** Puts a report in the queue once, however often it is asked to: the job carries the report's own id. */
+export async function enqueue(
+  queue: Queue<ForwardData, null, 'report'>,
+  store: Store,
+  { reportId, sealed }: SealedReport,
+  ticket: string,
+): Promise<void> {
+  if ((await store.exists(doneKey(reportId))) === 1) return;
+  await queue.add(
+    'report',
+    { ticket, reportId, sealed },
+    { jobId: jobIdOf(reportId), removeOnComplete: true, removeOnFail: false, attempts: 1 },
+  );
+}
+
+/** BullMQ refuses ids of digits only, and takes an empty one for none. */
+export const jobIdOf = (reportId: string): string => `r_${reportId}`;
+
+/** Tells the bot what became of a report; said twice it is done once, for as long as the address can live. */
+export async function announce(
+  queue: Queue<NotifyData, null, 'outcome'>,
+  ticket: string,
+  outcome: JobOutcome,
+): Promise<void> {
+  await queue.add(
+    'outcome',
+    { ticket, outcome },
+    {
+      jobId: `${outcome}_${ticket}`,
+      attempts: 10_000,
+      backoff: { type: 'patient' },
+      removeOnComplete: { age: 72 * 3600 },
+      removeOnFail: { age: 72 * 3600 },
+      stackTraceLimit: 0,
+    },
+  );
+}
