@@ -1,0 +1,144 @@
+import { createHmac } from 'node:crypto';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Queue } from 'bullmq';
+import type { Hono } from 'hono';
+import type { Log } from '../runtime/log.ts';
+import { openLog } from '../runtime/process.ts';
+import { connectRedis, remedies, type Store, storeFaults, whenReady } from '../runtime/redis.ts';
+import { SettingsError } from '../runtime/settings.ts';
+import { stopInOrder } from '../runtime/stop.ts';
+import { intakeStatusKey, openForward, openNotify } from '../workers/jobs.ts';
+import type { Channel } from './channel.ts';
+import { converse } from './converse.ts';
+import type { DayKeys } from './keys.ts';
+import { leaseIn } from './lease.ts';
+import { runNotify } from './notify.ts';
+import { createServer, type Health, type Route } from './server.ts';
+import type { Bot } from './settings.ts';
+import { openApi } from './telegram/calls.ts';
+import { telegramChannel } from './telegram/telegram.ts';
+import { telegramWebhook } from './telegram/webhook.ts';
+import { worldOf } from './world.ts';
+
+/** A door of the house: a channel, and the route it needs. */
+export interface Door {
+  readonly channel: Channel;
+  readonly route?: Route;
+}
+
+/** What a door that is handed in may look at: counts and sizes, since that is all there is to see. */
+export interface Inside {
+  readonly store: Store;
+  readonly queues: readonly Queue[];
+}
+
+/** Starts the bot with its settings and whatever doors are handed in; it stops in order on a signal. */
+export async function startBot(settings: Bot, moreDoors: (inside: Inside) => readonly Door[]): Promise<void> {
+  const log = openLog(settings.LOG_LEVEL);
+  const store = connectRedis(settings.REDIS_URL, 'impatient', log);
+  const patient = connectRedis(settings.REDIS_URL, 'patient', log);
+  const forward = openForward(store);
+  const notify = openNotify(store);
+  const queues = [forward, notify];
+  for (const queue of queues) queue.on('error', () => log('warn', 'redis.trouble'));
+  const doors = [...telegramDoor(settings, store, log), ...moreDoors({ store, queues })];
+  const troubles = new Map(doors.map(({ channel }) => [channel.name, `${channel.name.toUpperCase()}_STARTING`]));
+  const routes = doors.flatMap(({ route }) => route ?? []);
+  const server = await listen(
+    createServer(healthOf(store, queues, troubles), settings.METRICS_TOKEN, routes, log),
+    settings,
+  );
+
+  await whenReady(store);
+  const faults = await storeFaults(store, log);
+  if (faults.length > 0) throw new SettingsError(faults.map((fault) => remedies[fault] ?? fault));
+  const world = await worldOf(settings, store, forward, log);
+  const notifying = runNotify({ ...world, channels: doors.map(({ channel }) => channel) }, patient);
+  const closing = await Promise.all(
+    doors.map(({ channel }) =>
+      channel.listen(converse(world, channel), (trouble) => {
+        if (trouble === undefined) troubles.delete(channel.name);
+        else troubles.set(channel.name, trouble);
+      }),
+    ),
+  );
+  await destroyOldKeys(world.keys, log);
+  const cleaning = setInterval(() => void destroyOldKeys(world.keys, log), 3_600_000);
+  log('info', 'bot.ready');
+  process.send?.({ ready: server.url });
+  stopInOrder(log, [
+    () => clearInterval(cleaning),
+    () => Promise.all(closing.map((close) => close())),
+    () => notifying.close(),
+    server.close,
+    () => Promise.all(queues.map((queue) => queue.close())),
+    () => [store.disconnect(), patient.disconnect()],
+    () => log('info', 'bot.stopped'),
+  ]);
+}
+
+function telegramDoor(settings: Bot, store: Store, log: Log): readonly Door[] {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: secret, PUBLIC_URL: url } = settings;
+  if (token === undefined) return [];
+  const api = openApi(token, settings.TELEGRAM_API_ROOT);
+  if (settings.TELEGRAM_MODE === 'webhook' && secret !== undefined && url !== undefined) {
+    const webhook = telegramWebhook(`${url}/telegram`, secret);
+    return [
+      {
+        channel: telegramChannel(api, { kind: 'webhook', webhook }, log),
+        route: { path: '/telegram', routes: webhook.routes },
+      },
+    ];
+  }
+  // One lease a token; the key in the store does not show which.
+  const name = createHmac('sha256', settings.DATA_KEY).update(`lease ${token}`).digest('base64url').slice(0, 22);
+  return [{ channel: telegramChannel(api, { kind: 'polling', lease: leaseIn(store, name) }, log) }];
+}
+
+function healthOf(store: Store, queues: readonly Queue[], troubles: ReadonlyMap<string, string>): Health {
+  return {
+    troubles: async () => {
+      const usable = await store.ping().then(
+        () => true,
+        () => false,
+      );
+      return [...(usable ? [] : ['REDIS_UNREACHABLE']), ...troubles.values()];
+    },
+    remarks: async () => {
+      const status = await store.get(intakeStatusKey).catch(() => null);
+      return status === null ? [] : [status];
+    },
+    metrics: async () => (await Promise.all(queues.map((queue) => queue.exportPrometheusMetrics()))).join('\n'),
+  };
+}
+
+/** Opens the server. Throws `SettingsError` when the port cannot be had. */
+function listen(
+  app: Hono,
+  { HOST, PORT }: Bot,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = createHttpServer(getRequestListener(app.fetch));
+  // A body that trickles in must not hold a connection.
+  server.requestTimeout = 5000;
+  server.headersTimeout = 5000;
+  return new Promise((resolve, reject) => {
+    server.once('error', () => reject(new SettingsError([`PORT: ${PORT} cannot be used on HOST; is it taken?`])));
+    server.listen(PORT, HOST, () => {
+      const { port } = server.address() as AddressInfo;
+      const host = HOST.includes(':') ? `[${HOST}]` : HOST;
+      const close = (): Promise<void> =>
+        new Promise((closed) => {
+          server.close(() => closed());
+          server.closeAllConnections();
+        });
+      resolve({ url: `http://${host}:${port}`, close });
+    });
+  });
+}
+
+async function destroyOldKeys(keys: DayKeys, log: Log): Promise<void> {
+  const count = await keys.destroyOld().catch(() => 0);
+  if (count > 0) log('info', 'keys.destroyed', { count });
+}

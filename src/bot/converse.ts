@@ -1,0 +1,119 @@
+import { promptOf } from '../flows/prompt.ts';
+import { step } from '../flows/step.ts';
+import type { Effect, House, Ids, Text } from '../flows/turn.ts';
+import { nearest } from '../locales/locales.ts';
+import { CodeError, codeOf } from '../runtime/code.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Channel, Inbound, Receive } from './channel.ts';
+import { interpret } from './interpret.ts';
+import { lifeOf, type Memory, remember } from './memory.ts';
+import type { ToScreen } from './screen.ts';
+import type { Sessions } from './sessions.ts';
+import { type Chat, localeOf, type Settle, troubleScreen } from './settle.ts';
+import type { Submit } from './submit.ts';
+import type { InTurn } from './turns.ts';
+
+/** What a conversation needs of the world. */
+export interface World {
+  readonly sessions: Sessions;
+  readonly submit: Submit;
+  readonly settle: Settle;
+  readonly toScreen: ToScreen;
+  readonly inTurn: InTurn;
+  readonly house: House;
+  readonly mint: () => Ids;
+  readonly now: () => number;
+  readonly idle: number;
+  readonly log: Log;
+}
+
+/** How often a turn is decided anew because another process wrote in between. */
+const tries = 5;
+
+/**
+ * One turn in the world: read, step, submit, write if nobody else wrote, show. The turns of a conversation wait for
+ * each other inside this process; between processes the one that writes first counts and the other looks again. A
+ * happening that took effect before only pays what is still owed.
+ */
+export function converse(world: World, channel: Channel): Receive {
+  return (inbound) =>
+    world.inTurn(conversationName(channel.name, inbound.conversation), async () => {
+      const chat: Chat = { channel, address: inbound.address, house: hinted(world.house, inbound.locale) };
+      try {
+        await turn(world, chat, inbound);
+      } catch (error) {
+        await sayTrouble(world, chat, inbound, codeOf(error));
+      }
+    });
+}
+
+/** The name under which a conversation is remembered; it leaves memory only as a keyed hash. */
+export const conversationName = (channel: string, conversation: string): string => `${channel}:${conversation}`;
+
+async function turn(world: World, chat: Chat, inbound: Inbound): Promise<void> {
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const found = await world.sessions.read(conversationName(chat.channel.name, inbound.conversation));
+    const before = found.memory;
+    if (before?.seen.includes(inbound.id)) return world.settle(found, chat);
+    const [session, effects] = decide(world, chat, inbound, before);
+    const memory = remember(before, inbound, session, effects);
+    for (const effect of effects) if (effect.kind === 'submit') await submit(world, chat, inbound, before, effect);
+    const written = await world.sessions.write(found, memory, lifeOf(session, world.now(), world.idle));
+    if (written === undefined) continue;
+    if (before === undefined) world.log('debug', 'session.begun');
+    if (effects.some(({ kind }) => kind === 'erase')) world.log('debug', 'session.erased');
+    return world.settle(written, chat);
+  }
+  throw new CodeError('CONTENDED');
+}
+
+/** What the reporter did, read against the screen they stood at, and what follows from it. */
+function decide(world: World, { channel, house }: Chat, { deed }: Inbound, before: Memory | undefined) {
+  const occasion = { now: world.now(), ids: world.mint(), channel: channel.name, house };
+  // Before the first turn there is no screen that a number could belong to.
+  const asked = before?.session ?? step(undefined, { ...occasion, kind: 'mumbled' })[0];
+  const happening = interpret(deed, promptOf(asked, house), localeOf(before, house));
+  return step(before?.session, { ...occasion, ...happening });
+}
+
+/** The message that asked to confirm is the one that later says what became of the report. */
+function submit(
+  world: World,
+  { channel, address, house }: Chat,
+  { conversation }: Inbound,
+  before: Memory | undefined,
+  effect: Effect & { readonly kind: 'submit' },
+): Promise<void> {
+  const message = before?.live ?? '';
+  return world.submit(effect, {
+    channel: channel.name,
+    conversation,
+    address,
+    message,
+    locale: localeOf(before, house),
+  });
+}
+
+/** The language of the app moves to the top of the list; nothing else follows from it. */
+function hinted(house: House, tag: string | undefined): House {
+  const hint = nearest(tag, house.locales);
+  return hint === undefined
+    ? house
+    : { ...house, locales: [hint, ...house.locales.filter((locale) => locale !== hint)] };
+}
+
+/**
+ * Says that something went wrong, so that nobody waits. What the channel itself could not do is thrown on: it will be
+ * repeated, and is then paid.
+ */
+async function sayTrouble(world: World, chat: Chat, inbound: Inbound, code: string): Promise<void> {
+  world.log('warn', code === 'NOT_STORED' ? 'report.not_stored' : 'turn.failed', { code });
+  if (code.startsWith('CHANNEL_')) throw new CodeError(code);
+  if (inbound.deed.kind === 'left') return;
+  const note: Text = { key: code === 'NOT_STORED' ? 'note.not_stored' : 'note.trouble' };
+  const memory = await world.sessions.read(conversationName(chat.channel.name, inbound.conversation)).then(
+    ({ memory }) => memory,
+    () => undefined,
+  );
+  await chat.channel.send(chat.address, troubleScreen(world.toScreen, localeOf(memory, chat.house), note));
+}

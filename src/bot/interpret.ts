@@ -1,0 +1,111 @@
+import { readButton } from '../flows/button.ts';
+import { countries } from '../flows/countries.ts';
+import { commands, type Happening, type Prompt } from '../flows/turn.ts';
+import { type Locale, locales } from '../locales/locales.ts';
+import { countryName, translate, words } from '../locales/translate.ts';
+import type { Deed } from './channel.ts';
+
+/** What may be typed instead of pressing a way. */
+const moves = ['back', 'skip', 'done', 'why'] as const;
+
+/** What every command and way is called, in all languages at once: whoever is afraid types what comes to mind. */
+const called = new Map(
+  locales.flatMap((locale) =>
+    [...commands, ...moves].flatMap((id) => words[locale].words[id].map((word) => [fold(word), id] as const)),
+  ),
+);
+for (const command of commands) called.set(command, command);
+
+/**
+ * What a deed means at this screen. Words are only looked at here: what goes on carries an answer's id, a command, the
+ * codes of countries, or nothing at all.
+ */
+export function interpret(deed: Deed, prompt: Prompt, locale: Locale): Happening {
+  switch (deed.kind) {
+    case 'pressed': {
+      const button = readButton(deed.button);
+      if (button === undefined) return { kind: 'mumbled' };
+      return 'command' in button ? { kind: 'commanded', ...button } : { kind: 'pressed', ...button };
+    }
+    case 'refused':
+      return deed;
+    case 'left':
+      return { kind: 'left' };
+    case 'typed':
+      return hear(fold(deed.text), prompt, locale);
+  }
+}
+
+function hear(heard: string, prompt: Prompt, locale: Locale): Happening {
+  const [first = ''] = heard.split(' ');
+  const slashed = first.startsWith('/') ? called.get(first.slice(1)) : undefined;
+  const number = prompt.choices[Number(/^\d{1,3}$/.exec(heard)?.[0]) - 1];
+  const labelled = prompt.choices.find((choice) => fold(translate(locale, choice.label)) === heard);
+  const choice = number ?? labelled;
+  if (choice !== undefined && slashed === undefined) return { kind: 'named', id: choice.id.replace(/^[+-]/, '') };
+  const name = slashed ?? called.get(heard);
+  if (name !== undefined) {
+    const command = commands.find((one) => one === name);
+    return command === undefined ? { kind: 'named', id: name } : { kind: 'commanded', command };
+  }
+  return prompt.kind === 'find' && !heard.startsWith('/')
+    ? { kind: 'searched', codes: findCountries(heard, locale) }
+    : { kind: 'mumbled' };
+}
+
+/** The same text however it is typed: case, diacritics, spaces and the digits of other scripts do not matter. */
+export function fold(text: string): string {
+  return text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\p{Cf}]/gu, '')
+    .replace(/\p{Nd}/gu, digitOf)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Decimal digits of every script lie in runs of ten that begin at a zero (Unicode, general category Nd). */
+function digitOf(digit: string): string {
+  let zero = digit.codePointAt(0) ?? 0;
+  const value = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && value - zero < 9) zero -= 1;
+  return String((value - zero) % 10);
+}
+
+interface Named {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+const gazetteer = new Map<Locale, readonly Named[]>();
+
+/** Every country by its name in this language, Dutch and English, sorted as this language sorts. */
+function namesIn(locale: Locale): readonly Named[] {
+  const known = gazetteer.get(locale);
+  if (known !== undefined) return known;
+  const { compare } = new Intl.Collator(locale);
+  const spoken = [...new Set<Locale>([locale, 'nl', 'en'])];
+  const names = countries
+    .map((code) => ({
+      code,
+      shown: countryName(locale, code),
+      names: spoken.map((each) => fold(countryName(each, code))),
+    }))
+    .sort((a, b) => compare(a.shown, b.shown));
+  gazetteer.set(locale, names);
+  return names;
+}
+
+/**
+ * The countries that a reporter may mean by these letters, alphabetical and never by importance: by the ISO code or by
+ * the beginning of a word of the name. Fewer than two letters find nothing.
+ */
+export function findCountries(letters: string, locale: Locale): readonly string[] {
+  const sought = fold(letters);
+  if (sought.length < 2) return [];
+  const starts = (name: string): boolean => name.startsWith(sought) || name.includes(` ${sought}`);
+  return namesIn(locale)
+    .filter(({ code, names }) => (code !== 'XX' && code.toLowerCase() === sought) || names.some(starts))
+    .map(({ code }) => code);
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { type Session, sessionSchema } from '../flows/session.ts';
+import type { Effect, Prompt, Text } from '../flows/turn.ts';
+import type { Deed, Inbound, MessageId } from './channel.ts';
+
+const message = z.string().max(200);
+
+/** What a turn still owes the chat. Each can be done twice without harm. */
+export const owed = z.discriminatedUnion('kind', [
+  /** The session's screen: in place of `edit`, or below when that is absent or gone. */
+  z.strictObject({ kind: z.literal('show'), note: z.custom<Text>().optional(), edit: message.optional() }),
+  z.strictObject({ kind: z.literal('receipt'), edit: message.optional() }),
+  z.strictObject({ kind: z.literal('tell'), prompt: z.custom<Prompt>() }),
+  z.strictObject({ kind: z.literal('forget'), ticket: z.string() }),
+  z.strictObject({ kind: z.literal('remove'), messages: z.array(message) }),
+]);
+export type Owed = z.infer<typeof owed>;
+
+/** All that is remembered of a conversation between two turns. */
+export const memorySchema = z.strictObject({
+  session: sessionSchema,
+  /** The happenings that took effect lately: a repeated one performs what is owed and nothing else. */
+  seen: z.array(z.string().max(80)),
+  owed: z.array(owed),
+  /** The one message that carries the present question. */
+  live: message.optional(),
+  /** Our messages that are in the chat, so that it can be emptied. */
+  trail: z.array(message),
+});
+export type Memory = z.infer<typeof memorySchema>;
+
+/** How many happenings are remembered; Telegram repeats an update for a day, but not after so many newer ones. */
+export const seenLately = 20;
+/** How many messages can be taken out of the chat at the end. */
+export const longestTrail = 200;
+
+/** What is remembered after a turn: its session, and its effects as what is now owed to the chat. */
+export function remember(
+  before: Memory | undefined,
+  inbound: Inbound,
+  session: Session,
+  effects: readonly Effect[],
+): Memory {
+  const { live, trail = [], seen = [] } = before ?? {};
+  const said = 'message' in inbound.deed ? [inbound.deed.message] : [];
+  const erasing = effects.some(({ kind }) => kind === 'erase');
+  // In an emptied chat there is nothing to change and nothing more to take away.
+  const [deed, lit]: [Deed, MessageId | undefined] = erasing ? [{ kind: 'left' }, undefined] : [inbound.deed, live];
+  const all = [...new Set([...trail, ...said])];
+  return {
+    session,
+    seen: [...seen, inbound.id].slice(-seenLately),
+    owed: effects.flatMap((effect) => owedFor(effect, deed, lit, all)),
+    ...(lit === undefined ? {} : { live: lit }),
+    trail: trail.slice(-longestTrail),
+  };
+}
+
+/**
+ * A tap changes the message it was on; whatever was typed is taken out of the chat together with the old question, and
+ * the next one is sent below. So there is one live question, and no trail of what was said.
+ */
+function owedFor(effect: Effect, deed: Deed, live: MessageId | undefined, all: readonly MessageId[]): readonly Owed[] {
+  const said = 'message' in deed ? deed.message : undefined;
+  const typed = deed.kind === 'pressed' || said === undefined ? [] : [said];
+  const inPlace = deed.kind === 'pressed' && said === live;
+  switch (effect.kind) {
+    case 'submit':
+      return [];
+    case 'erase':
+      return [
+        { kind: 'forget', ticket: effect.ticket },
+        { kind: 'remove', messages: [...all] },
+      ];
+    case 'tell':
+      return [{ kind: 'tell', prompt: effect.prompt }];
+    case 'receipt':
+      return [
+        { kind: 'receipt', ...edit(live) },
+        { kind: 'remove', messages: typed },
+      ];
+    case 'show': {
+      const note = effect.note === undefined ? {} : { note: effect.note };
+      if (inPlace) return [{ kind: 'show', ...note, ...edit(live) }];
+      const old = [said, live].filter((message) => message !== undefined);
+      return [
+        { kind: 'show', ...note },
+        { kind: 'remove', messages: old },
+      ];
+    }
+  }
+}
+
+const edit = (live: MessageId | undefined): { edit?: MessageId } => (live === undefined ? {} : { edit: live });
+
+const hour = 3_600_000;
+/** Telegram lets a bot delete only what is younger than 48 hours; a questionnaire ends well before. */
+const longest = 44 * hour;
+
+/** How long a session lives from now, in milliseconds. What is over is kept only so that repeats are known. */
+export function lifeOf(session: Session, now: number, idle: number): number {
+  if (session.at === 'ended' || session.at === 'too_young') return hour;
+  return Math.max(Math.min(idle, session.started + longest - now), 1);
+}

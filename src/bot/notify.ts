@@ -1,0 +1,96 @@
+import { type Job, Worker } from 'bullmq';
+import { receipt } from '../flows/receipt.ts';
+import { CodeError, codeOf } from '../runtime/code.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Store } from '../runtime/redis.ts';
+import { type NotifyData, notifyData, queueOptions } from '../workers/jobs.ts';
+import type { Addresses } from './addresses.ts';
+import type { Channel } from './channel.ts';
+import { conversationName } from './converse.ts';
+import type { Memory } from './memory.ts';
+import type { ToScreen } from './screen.ts';
+import type { Sessions } from './sessions.ts';
+import type { InTurn } from './turns.ts';
+
+interface Means {
+  readonly sessions: Sessions;
+  readonly addresses: Addresses;
+  readonly channels: readonly Channel[];
+  readonly toScreen: ToScreen;
+  readonly inTurn: InTurn;
+  readonly log: Log;
+}
+
+/**
+ * Brings an outcome to the reporter by changing the one message, never by sending another: a change can be repeated,
+ * makes no sound, and brings nothing back into a chat that was emptied. Takes its turn in the conversation and waits
+ * until "stored" is shown there, so that the later text never loses to the earlier one.
+ */
+export function notify(means: Means) {
+  return async ({ data }: { readonly data: unknown }): Promise<void> => {
+    const read = notifyData.safeParse(data);
+    if (!read.success) throw new CodeError('UNREADABLE');
+    const { ticket, outcome } = read.data;
+    const to = await means.addresses.get(ticket);
+    if (to === undefined) return;
+    const channel = means.channels.find(({ name }) => name === to.channel);
+    if (channel === undefined) throw new CodeError('CHANNEL_OFF');
+    const conversation = conversationName(to.channel, to.conversation);
+    await means.inTurn(conversation, async () => {
+      const { memory } = await means.sessions.read(conversation);
+      if (isUnshown(memory, ticket)) throw new CodeError('NOT_SHOWN_YET');
+      const screen = means.toScreen(receipt(outcome), to.locale);
+      const result = await channel.edit(to.address, to.message, screen).catch(goneIfLeft);
+      const isLast = outcome === 'received' || outcome === 'refused';
+      if (isLast || result === 'gone') await means.addresses.drop(ticket);
+      means.log('info', result === 'gone' ? 'notify.dropped' : 'notify.shown');
+    });
+  };
+}
+
+/** Whether this report's turn is not over yet: its session is not sent, or its receipt is still owed. */
+function isUnshown(memory: Memory | undefined, ticket: string): boolean {
+  if (memory === undefined || memory.session.ids.ticket !== ticket) return false;
+  return memory.session.at !== 'sent'
+    ? memory.session.at !== 'ended'
+    : memory.owed.some(({ kind }) => kind === 'receipt');
+}
+
+function goneIfLeft(error: unknown): 'gone' {
+  if (codeOf(error) === 'CHANNEL_LEFT') return 'gone';
+  throw error;
+}
+
+const soon = 300;
+const longest = 600_000;
+
+/** Waits longer after each try, up to ten minutes, never quite equally long. In milliseconds. */
+export function patientDelay(attempt: number, chance: () => number = Math.random): number {
+  const grown = Math.min(soon * 1.5 ** Math.min(attempt - 1, 40), longest);
+  return Math.round(grown * (0.75 + chance() / 2));
+}
+
+/** Starts to take outcomes from the queue. */
+export function runNotify(means: Means, connection: Store): Worker<NotifyData, void, 'outcome'> {
+  const tell = notify(means);
+  const worker = new Worker<NotifyData, void, 'outcome'>(
+    'notify',
+    async (job: Job<NotifyData>) => {
+      try {
+        await tell(job);
+      } catch (error) {
+        means.log('debug', 'notify.waiting', { code: codeOf(error) });
+        throw new CodeError(codeOf(error));
+      }
+    },
+    {
+      ...queueOptions(connection),
+      concurrency: 20,
+      maxStalledCount: 50,
+      stalledInterval: 15_000,
+      settings: { backoffStrategy: (attempt) => patientDelay(attempt) },
+    },
+  );
+  worker.on('error', () => means.log('warn', 'redis.trouble'));
+  return worker;
+}

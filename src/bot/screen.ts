@@ -1,0 +1,88 @@
+import { writeButton } from '../flows/button.ts';
+import type { Ask, Choice, Prompt, Text, Way } from '../flows/turn.ts';
+import { directionOf, type Locale } from '../locales/locales.ts';
+import { isolate, translate } from '../locales/translate.ts';
+
+/** One message as a reporter sees it: all words chosen, nothing of a channel in it. */
+export interface Screen {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Paragraphs of plain text. Isolates around numbers are in place. */
+  readonly text: readonly string[];
+  /** Answers that can be given, in order; a reporter may type the number, counting from 1, or the label. */
+  readonly options: readonly Option[];
+  /** Ways on, back and out, after the options. */
+  readonly ways: readonly Button[];
+  /** What may be typed here besides a number or a label: nothing, letters to search for, or own words. */
+  readonly typing: 'none' | 'search' | 'words';
+}
+
+export interface Button {
+  readonly button: string;
+  readonly label: string;
+}
+
+export interface Option extends Button {
+  readonly chosen: boolean;
+}
+
+/** Values that stand in many sentences and do not change while the bot runs: who runs it, how long things are kept. */
+export type HouseValues = Readonly<Record<string, string | number | Text>>;
+
+/** Puts a prompt into words. */
+export type ToScreen = (prompt: Prompt, locale: Locale) => Screen;
+
+/** How many screens in words are kept: every question in every language, and room for those with answers in them. */
+const kept = 2000;
+
+/**
+ * Ties the translation to what this house fills in. Words are the costly part of a turn and most screens are the same
+ * for everybody, so a screen is put into words once and kept; its buttons are written anew.
+ */
+export function screens(house: HouseValues): ToScreen {
+  const cache = new Map<string, Omit<Screen, 'ways' | 'options'> & { readonly labels: readonly string[] }>();
+  return (prompt, locale) => {
+    const { revision, ...rest } = prompt;
+    const key = `${locale} ${JSON.stringify(rest)}`;
+    const words = cache.get(key) ?? wordsOf(prompt, locale, house);
+    if (cache.size >= kept) cache.clear();
+    cache.set(key, words);
+    const { labels, ...screen } = words;
+    const label = (index: number): string => labels[index] ?? '';
+    return {
+      ...screen,
+      options: prompt.choices.map((choice, index) => optionOf(choice, revision, label(index))),
+      ways: prompt.ways.map((way, index) => wayOf(way, revision, label(prompt.choices.length + index))),
+    };
+  };
+}
+
+function wordsOf(prompt: Prompt, locale: Locale, house: HouseValues) {
+  const say = ({ key, values }: Text): string =>
+    isolate(locale, translate(locale, { key, values: { ...house, ...values } }));
+  const part = 'part' in prompt ? [{ key: 'ask.part', values: { ...prompt.part } }] : [];
+  return {
+    lang: locale,
+    dir: directionOf(locale),
+    text: [...part, ...prompt.body].map(say),
+    labels: [...prompt.choices.map((choice) => say(choice.label)), ...prompt.ways.map((way) => say(labelOf(way)))],
+    typing: typingOf(prompt.kind),
+  };
+}
+
+const typingOf = (kind: Prompt['kind']): Screen['typing'] =>
+  kind === 'find' ? 'search' : kind === ('text' satisfies Ask['kind']) ? 'words' : 'none';
+
+const labelOf = (way: Way): Text =>
+  'command' in way ? (way.label ?? { key: `way.${way.command}` }) : { key: `way.${way.id}` };
+
+const optionOf = (choice: Choice, revision: string, label: string): Option => ({
+  button: writeButton({ revision, id: choice.id }),
+  label,
+  chosen: choice.chosen ?? false,
+});
+
+const wayOf = (way: Way, revision: string, label: string): Button => ({
+  button: writeButton('command' in way ? way : { revision, id: way.id }),
+  label,
+});

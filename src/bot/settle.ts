@@ -1,0 +1,107 @@
+import { promptOf } from '../flows/prompt.ts';
+import { receipt } from '../flows/receipt.ts';
+import type { House, Prompt, Text } from '../flows/turn.ts';
+import type { Locale } from '../locales/locales.ts';
+import type { Addresses } from './addresses.ts';
+import type { Address, Channel, MessageId } from './channel.ts';
+import { lifeOf, type Memory, type Owed } from './memory.ts';
+import type { Screen, ToScreen } from './screen.ts';
+import type { Found, Sessions } from './sessions.ts';
+
+/** The chat a conversation is shown in. */
+export interface Chat {
+  readonly channel: Channel;
+  readonly address: Address;
+  readonly house: House;
+}
+
+/** Pays what a turn still owes its chat. Throws what the channel throws; what is not paid by then stays owed. */
+export type Settle = (found: Found, chat: Chat) => Promise<void>;
+
+export interface Means {
+  readonly sessions: Sessions;
+  readonly addresses: Addresses;
+  readonly toScreen: ToScreen;
+  readonly now: () => number;
+  /** How long an unfinished questionnaire lives without a sign of the reporter, in milliseconds. */
+  readonly idle: number;
+}
+
+/** The language of a conversation: the chosen one, or before that the first on the list. */
+export const localeOf = (memory: Memory | undefined, house: House): Locale =>
+  memory?.session.locale ?? house.locales[0] ?? 'nl';
+
+export function settleWith(means: Means): Settle {
+  return async (found, chat) => {
+    let memory = found.memory;
+    if (memory === undefined || memory.owed.length === 0) return;
+    try {
+      for (const [index, debt] of memory.owed.entries()) {
+        memory = { ...(await pay(means, memory, debt, chat)), owed: found.memory?.owed.slice(index + 1) ?? [] };
+      }
+    } finally {
+      if (changedChat(found.memory, memory)) await keep(means, found, memory);
+    }
+  };
+}
+
+/** Pays one debt; gives the memory with what is now in the chat. */
+async function pay(means: Means, memory: Memory, debt: Owed, { channel, address, house }: Chat): Promise<Memory> {
+  const { live: _, ...unlit } = memory;
+  const put = (prompt: Prompt, edit?: MessageId) =>
+    show(channel, address, means.toScreen(prompt, localeOf(memory, house)), edit);
+  switch (debt.kind) {
+    case 'show': {
+      const live = await put(promptOf(memory.session, house, debt.note), debt.edit);
+      return { ...memory, live, trail: withMessage(memory.trail, live) };
+    }
+    case 'receipt': {
+      const message = await put(receipt('stored'), debt.edit);
+      return { ...unlit, trail: withMessage(memory.trail, message) };
+    }
+    case 'tell':
+      return { ...memory, trail: withMessage(memory.trail, await put(debt.prompt)) };
+    case 'forget':
+      await means.addresses.drop(debt.ticket);
+      return memory;
+    case 'remove': {
+      if (debt.messages.length > 0) await channel.remove(address, debt.messages);
+      return { ...memory, trail: memory.trail.filter((message) => !debt.messages.includes(message)) };
+    }
+  }
+}
+
+/** Changes the message, or sends a new one where there is none to change any more. */
+async function show(
+  channel: Channel,
+  address: Address,
+  screen: Screen,
+  edit: MessageId | undefined,
+): Promise<MessageId> {
+  if (edit !== undefined && (await channel.edit(address, edit, screen)) === 'shown') return edit;
+  return channel.send(address, screen);
+}
+
+const withMessage = (trail: readonly MessageId[], message: MessageId): MessageId[] => [
+  ...trail.filter((one) => one !== message),
+  message,
+];
+
+/** An edit in place can be repeated, so it needs no third command; a message sent, removed or sealed off is written down. */
+function changedChat(before: Memory | undefined, after: Memory): boolean {
+  return before?.live !== after.live || before?.trail.join() !== after.trail.join();
+}
+
+async function keep(means: Means, found: Found, paid: Memory): Promise<void> {
+  const life = (memory: Memory): number => lifeOf(memory.session, means.now(), means.idle);
+  if ((await means.sessions.write(found, paid, life(paid))) !== undefined) return;
+  // Another process wrote in between: its turn stands, and what this one put into the chat is added to it.
+  const newer = await means.sessions.read(found.conversation);
+  if (newer.memory === undefined) return;
+  const trail = [...new Set([...newer.memory.trail, ...paid.trail])];
+  await means.sessions.write(newer, { ...newer.memory, trail }, life(newer.memory));
+}
+
+/** What is said when nothing could be remembered: it needs no session. */
+export const troubleScreen = (toScreen: ToScreen, locale: Locale, note: Text): Screen =>
+  toScreen({ kind: 'notice', body: [note], choices: [], ways: [], revision: '' }, locale);

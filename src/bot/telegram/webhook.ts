@@ -1,0 +1,78 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { codeOf } from '../../runtime/code.ts';
+import { coded } from './calls.ts';
+import { allowedUpdates } from './inbound.ts';
+
+/** The webhook: its route, and how it is opened at Telegram. */
+export interface Webhook {
+  readonly routes: Hono;
+  readonly open: (
+    api: Api,
+    handle: (update: Update) => Promise<void>,
+    state: (trouble?: string) => void,
+  ) => Promise<() => Promise<void>>;
+}
+
+/** No update comes near this; what is larger was not sent by Telegram. In bytes. */
+const largestBody = 256 * 1024;
+
+/** Only that it is an update with an id is checked here; what it means is decided at `toInbound`, which is total. */
+const isUpdate = z.looseObject({ update_id: z.int().min(0) });
+
+/**
+ * Receives updates at `/telegram`. The secret is checked before a body is read, in constant time. A body that is no
+ * update is answered with 200, since Telegram would bring it again for ever otherwise.
+ *
+ * @param url the whole address of the webhook, as Telegram must call it
+ */
+export function telegramWebhook(url: string, secret: string): Webhook {
+  const routes = new Hono();
+  let handleUpdate: ((update: Update) => Promise<void>) | undefined;
+  routes.all('/', async (context, next) => {
+    if (context.req.method !== 'POST') return context.body(null, 405);
+    if (!sameSecret(context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? '', secret))
+      return context.body(null, 401);
+    if (!/^application\/json(; *charset=utf-8)?$/i.test(context.req.header('Content-Type') ?? ''))
+      return context.body(null, 415);
+    return next();
+  });
+  routes.post(
+    '/',
+    bodyLimit({ maxSize: largestBody, onError: (context) => context.body(null, 413) }),
+    async (context) => {
+      const update = await readUpdate(context);
+      if (handleUpdate === undefined) return context.body(null, 503);
+      if (update !== undefined) await handleUpdate(update);
+      return context.body(null, 200);
+    },
+  );
+  return {
+    routes,
+    open: async (api, handle, state) => {
+      handleUpdate = handle;
+      const call = { secret_token: secret, allowed_updates: allowedUpdates, max_connections: 40 };
+      await coded(api.setWebhook(url, call)).then(
+        () => state(),
+        (error) => state(codeOf(error).replace('CHANNEL_', 'TELEGRAM_')),
+      );
+      return async () => {
+        handleUpdate = undefined;
+      };
+    },
+  };
+}
+
+async function readUpdate(context: Context): Promise<Update | undefined> {
+  const body: unknown = await context.req.json().catch(() => undefined);
+  return isUpdate.safeParse(body).success ? (body as Update) : undefined;
+}
+
+function sameSecret(given: string, secret: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
