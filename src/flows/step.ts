@@ -150,8 +150,10 @@ const again = (session: Session): Turn => uncover(session, { at: 'danger', answe
 function submit(session: Session): Turn {
   const report = reportOf(session);
   const advice = adviceFor(answersAlong(pathOf(questions, session.answers), session.answers));
+  // From here on the session does not know which report was its own.
+  const sent = { ...end(session, 'sent'), ids: { ...session.ids, reportId: '' } };
   return [
-    end(session, 'sent'),
+    sent,
     [
       { kind: 'submit', ticket: session.ids.ticket, report },
       { kind: 'receipt' },

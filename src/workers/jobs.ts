@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Queue } from 'bullmq';
 import { z } from 'zod';
 import type { SealedReport } from '../report/seal.ts';
@@ -35,8 +36,12 @@ export const openForward = (connection: Store): Queue<ForwardData, null, 'report
 export const openNotify = (connection: Store): Queue<NotifyData, null, 'outcome'> =>
   new Queue('notify', queueOptions(connection));
 
-/** That a report was accepted, for longer than any job or retry of it can live: a repeat is not sent again. */
-export const doneKey = (reportId: string): string => `${prefix}:done:${reportId}`;
+/**
+ * That a report was accepted, for longer than any job or retry of it can live: a repeat is not sent again. The id by
+ * which the intake knows the report does not stay behind here.
+ */
+export const doneKey = (reportId: string): string =>
+  `${prefix}:done:${createHash('sha256').update(reportId).digest('base64url').slice(0, 22)}`;
 export const doneSeconds = 30 * 24 * 3600;
 
 /** Where the worker says that the intake cannot be reached, for the bot's readiness and for moderators. */
