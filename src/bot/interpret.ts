@@ -1,9 +1,10 @@
 import { readButton } from '../flows/button.ts';
-import { countries } from '../flows/countries.ts';
-import { commands, type Happening, type Prompt } from '../flows/turn.ts';
+import { countries, mostHits, otherAuthority } from '../flows/countries.ts';
+import { commands, type Happening, type Prompt, type Text } from '../flows/turn.ts';
 import { type Locale, locales } from '../locales/locales.ts';
 import { countryName, translate, words } from '../locales/translate.ts';
 import type { Deed } from './channel.ts';
+import { labelOf } from './screen.ts';
 
 /** What may be typed instead of pressing a way. */
 const moves = ['back', 'skip', 'done', 'why'] as const;
@@ -37,13 +38,14 @@ export function interpret(deed: Deed, prompt: Prompt, locale: Locale): Happening
 }
 
 function hear(heard: string, prompt: Prompt, locale: Locale): Happening {
-  const [first = ''] = heard.split(' ');
-  const slashed = first.startsWith('/') ? called.get(first.slice(1)) : undefined;
-  const number = prompt.choices[Number(/^\d{1,3}$/.exec(heard)?.[0]) - 1];
-  const labelled = prompt.choices.find((choice) => fold(translate(locale, choice.label)) === heard);
-  const choice = number ?? labelled;
-  if (choice !== undefined && slashed === undefined) return { kind: 'named', id: choice.id.replace(/^[+-]/, '') };
-  const name = slashed ?? called.get(heard);
+  // `/start@thisbot session42`: neither the name nor what follows is looked at.
+  const slash = /^\/([^ @]+)/.exec(heard)?.[1];
+  const says = (label: Text): boolean => fold(translate(locale, label)) === heard;
+  const choice =
+    prompt.choices[Number(/^\d{1,3}$/.exec(heard)?.[0]) - 1] ?? prompt.choices.find(({ label }) => says(label));
+  if (choice !== undefined) return { kind: 'named', id: choice.id.replace(/^[+-]/, '') };
+  const way = prompt.ways.find((one) => says(labelOf(one)));
+  const name = way === undefined ? called.get(slash ?? heard) : 'command' in way ? way.command : way.id;
   if (name !== undefined) {
     const command = commands.find((one) => one === name);
     return command === undefined ? { kind: 'named', id: name } : { kind: 'commanded', command };
@@ -75,6 +77,7 @@ function digitOf(digit: string): string {
 
 interface Named {
   readonly code: string;
+  /** Long and short, as `plain` makes them. */
   readonly names: readonly string[];
 }
 
@@ -90,22 +93,30 @@ function namesIn(locale: Locale): readonly Named[] {
     .map((code) => ({
       code,
       shown: countryName(locale, code),
-      names: spoken.map((each) => fold(countryName(each, code))),
+      names: spoken.flatMap((each) => [plain(countryName(each, code)), plain(countryName(each, code, 'long'))]),
     }))
-    .sort((a, b) => compare(a.shown, b.shown));
+    .sort((a, b) => Number(a.code === otherAuthority) - Number(b.code === otherAuthority) || compare(a.shown, b.shown));
   gazetteer.set(locale, names);
   return names;
 }
 
+/** A name by its words alone: whoever types an apostrophe, a dot or a hyphen differently still finds it. */
+const plain = (name: string): string =>
+  fold(name)
+    .replaceAll('.', '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /**
  * The countries that a reporter may mean by these letters, alphabetical and never by importance: by the ISO code or by
- * the beginning of a word of the name. Fewer than two letters find nothing.
+ * the beginning of a word of the name; only of its first word where that would be too many. Fewer than two letters find
+ * nothing.
  */
 export function findCountries(letters: string, locale: Locale): readonly string[] {
-  const sought = fold(letters);
+  const sought = plain(letters);
   if (sought.length < 2) return [];
-  const starts = (name: string): boolean => name.startsWith(sought) || name.includes(` ${sought}`);
-  return namesIn(locale)
-    .filter(({ code, names }) => (code !== 'XX' && code.toLowerCase() === sought) || names.some(starts))
-    .map(({ code }) => code);
+  const begins = ({ code, names }: Named): boolean =>
+    (code !== otherAuthority && code.toLowerCase() === sought) || names.some((name) => name.startsWith(sought));
+  const named = namesIn(locale).filter((one) => begins(one) || one.names.some((name) => name.includes(` ${sought}`)));
+  return (named.length > mostHits ? named.filter(begins) : named).map(({ code }) => code);
 }

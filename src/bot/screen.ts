@@ -1,7 +1,8 @@
 import { writeButton } from '../flows/button.ts';
+import { neededWords } from '../flows/questionnaire.ts';
 import type { Ask, Choice, Prompt, Text, Way } from '../flows/turn.ts';
-import { directionOf, type Locale } from '../locales/locales.ts';
-import { isolate, translate } from '../locales/translate.ts';
+import { directionOf, type Locale, locales } from '../locales/locales.ts';
+import { hasWords, isolate, translate } from '../locales/translate.ts';
 
 /** One message as a reporter sees it: all words chosen, nothing of a channel in it. */
 export interface Screen {
@@ -37,9 +38,12 @@ const kept = 2000;
 
 /**
  * Ties the translation to what this house fills in. Words are the costly part of a turn and most screens are the same
- * for everybody, so a screen is put into words once and kept; its buttons are written anew.
+ * for everybody, so a screen is put into words once and kept; its buttons are written anew. Throws at once when the
+ * questionnaire has become larger than a language.
  */
 export function screens(house: HouseValues): ToScreen {
+  const missing = locales.flatMap((locale) => neededWords.filter((key) => !hasWords(locale, key)));
+  if (missing.length > 0) throw new Error(`no words for ${[...new Set(missing)].join(', ')}`);
   const cache = new Map<string, Omit<Screen, 'ways' | 'options'> & { readonly labels: readonly string[] }>();
   return (prompt, locale) => {
     const { revision, ...rest } = prompt;
@@ -73,7 +77,8 @@ function wordsOf(prompt: Prompt, locale: Locale, house: HouseValues) {
 const typingOf = (kind: Prompt['kind']): Screen['typing'] =>
   kind === 'find' ? 'search' : kind === ('text' satisfies Ask['kind']) ? 'words' : 'none';
 
-const labelOf = (way: Way): Text =>
+/** What a way is called, wherever it stands. */
+export const labelOf = (way: Way): Text =>
   'command' in way ? (way.label ?? { key: `way.${way.command}` }) : { key: `way.${way.id}` };
 
 const optionOf = (choice: Choice, revision: string, label: string): Option => ({

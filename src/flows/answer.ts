@@ -1,10 +1,8 @@
+import { mostHits, otherAuthority } from './countries.ts';
 import { cover, move, show, type Turn } from './move.ts';
-import { lacking, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
+import { alongOnly, isMore, lacking, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
 import { questions } from './questionnaire.ts';
-import type { Session } from './session.ts';
-
-/** At most so many countries are offered for the letters typed; more would not be read. */
-const mostHits = 8;
+import { isPlace, type Session } from './session.ts';
 
 /** An answer or a way from the present question. An id that the question does not offer changes nothing. */
 export function answer(session: Session, id: string): Turn {
@@ -32,15 +30,26 @@ export function answer(session: Session, id: string): Turn {
 /** Shows the countries found for what was typed; only where one is being looked for. */
 export function search(session: Session, codes: readonly string[]): Turn {
   const here = stepAt(session, pathOf(questions, session.answers));
-  const hits = codes.filter((code) => here.options.some((option) => option.id === code)).slice(0, mostHits);
-  return show({ ...session, at: here.id, hits }, hits.length === 0 ? { key: 'note.not_found' } : undefined);
+  if (here.question.kind !== 'find' || session.over !== undefined || isPlace(session.at)) {
+    return show(session, { key: 'note.choose' });
+  }
+  const found = codes.filter((code) => here.options.some((option) => option.id === code));
+  const note = found.length === 0 ? 'note.not_found' : found.length > mostHits ? 'note.more' : undefined;
+  const hits = found.length === 0 ? [otherAuthority] : found.slice(0, mostHits);
+  return show({ ...session, at: here.id, hits }, note && { key: note });
 }
 
-/** On to what comes next: the next step, or after a change whatever that opened, and at the end the review. */
-export function advance(session: Session): Turn {
-  const path = pathOf(questions, session.answers);
+/**
+ * On to what comes next: the next step, or after a change whatever belongs to it or was opened by it, and at the end
+ * the review. What is no longer asked is forgotten here, so that it can neither leave nor come back.
+ */
+export function advance(before: Session): Turn {
+  const path = pathOf(questions, before.answers);
+  const session = { ...before, answers: alongOnly(path, before.answers) };
+  const index = path.findIndex((step) => step.id === session.at);
+  const following = path[index + 1];
   const open = path.find((step) => session.answers[step.id] === undefined);
-  const next = session.changing ? open : path[path.findIndex((step) => step.id === session.at) + 1];
+  const next = session.changing && !isMore(path[index], following) ? open : following;
   const at = next ?? lacking(path, session.answers);
   return at === undefined ? move(session, { at: 'review', changing: false }) : move(session, { at: at.id });
 }
@@ -75,6 +84,6 @@ function toggle(session: Session, path: readonly Step[], here: Step, id: string)
   const codes = option.alone ? [code] : [...others.filter((one) => !isAlone(one)), code];
   const room = roomAt(here, path, session.answers);
   return codes.length > room
-    ? show(session, { key: 'note.full', values: { count: room } })
+    ? show(session, { key: 'note.full', values: { count: here.question.max } })
     : show(put(session, here, codes));
 }

@@ -12,3 +12,9 @@ export const countries: readonly string[] = (
   'TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW ' +
   'XK XX'
 ).split(' ');
+
+/** What stands in the list for those who are not a country; offered as well when nothing was found. */
+export const otherAuthority = 'XX';
+
+/** At most so many countries are offered for the letters typed; more would not be read. */
+export const mostHits = 8;

@@ -47,6 +47,17 @@ export function answersAlong(path: readonly Step[], given: Answers): Answers {
   return answers;
 }
 
+/** The answers as they were given, without those to steps that are no longer on the path. */
+export function alongOnly(path: readonly Step[], given: Answers): Record<string, string[]> {
+  const kept: Record<string, string[]> = {};
+  for (const { id } of path) if (given[id] !== undefined) kept[id] = [...given[id]];
+  return kept;
+}
+
+/** Whether the second step only asks on about the first: the kinds of a group, the next group's kinds. */
+export const isMore = (step: Step | undefined, next: Step | undefined): boolean =>
+  next?.question.each !== undefined && (next.question === step?.question || next.question.each === step?.question.id);
+
 /** How many more answers this step can take: a repeated question shares its limit over its steps. */
 export function roomAt(step: Step, path: readonly Step[], given: Answers): number {
   const elsewhere = path.filter((other) => other.question === step.question && other !== step);

@@ -67,7 +67,13 @@ function askPrompt(session: Session): Ask {
       ? [...given, ...session.hits.filter((hit) => !given.includes(hit))]
       : step.options.map((option) => option.id);
   const body: Text[] = [{ key: `question.${id}` }];
-  if (kind === 'many') body.push({ key: 'ask.many', values: { count: room } });
+  if (kind === 'many') {
+    body.push(
+      room > 0
+        ? { key: 'ask.many', values: { count: Math.min(room, listed.length) } }
+        : { key: 'note.full', values: { count: step.question.max } },
+    );
+  }
   if (kind !== 'one' && kind !== 'when' && given.length > 0) {
     body.push({ key: 'ask.chosen', values: { list: given.map((code) => optionText(id, code)) } });
   }

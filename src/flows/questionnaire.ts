@@ -15,6 +15,9 @@ const unknown: Option = { id: 'unknown', alone: true };
 /** A refusal must not stand out: it leaves as little as a skipped question. */
 const noAnswer: Option = { id: 'no_answer', alone: true, leaves: false };
 
+/** The code an answer is chosen by, and the one it leaves as. */
+const codesOf = ({ id, leaves }: Option): readonly string[] => (typeof leaves === 'string' ? [id, leaves] : [id]);
+
 /**
  * The questions, in their order. One entry is the only place of a question: its answers, when it is asked, the field
  * of the report it fills and how coarse, all hang from here; its words stand under the same id in `src/locales`.
@@ -128,4 +131,11 @@ const data: readonly QuestionData[] = [
 
 export const questions = readQuestions(data);
 export const fields = fieldsOf(questions);
+
+/** The keys of the words that the questions need; a language that lacks one cannot be offered. */
+export const neededWords: readonly string[] = questions.flatMap(({ id, kind, options, field }) => [
+  ...[`question.${id}`, `why.${id}`],
+  ...(field === undefined ? [] : [`label.${id}`]),
+  ...(kind === 'find' ? [] : options.flatMap(codesOf).map((code) => `option.${id}.${code}`)),
+]);
 export const { strip, schema: report } = stripFor(fields);

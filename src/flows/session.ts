@@ -2,20 +2,12 @@ import { z } from 'zod';
 import type { Locale } from '../locales/locales.ts';
 
 /** Screens before and after the questions. */
-export const places = [
-  'lang',
-  'danger',
-  'notice',
-  'consent',
-  'review',
-  'confirm',
-  'sent',
-  'ended',
-  'too_young',
-] as const;
+const places = ['lang', 'danger', 'notice', 'consent', 'review', 'confirm', 'sent', 'ended', 'too_young'] as const;
+
+export const isPlace = (at: string): boolean => places.some((place) => place === at);
 
 /** What lies over the present screen until the reporter goes back to it. */
-export const overlays = [
+const overlays = [
   'stop',
   'resume',
   'numbers',

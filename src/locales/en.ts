@@ -224,7 +224,6 @@ export const en: Words = {
   },
   route: {
     short: 'short',
-    full: 'long',
   },
   ask: {
     part: 'Part {{at}} of {{of}}',
@@ -240,9 +239,7 @@ export const en: Words = {
     why: 'Why this question?',
     send: 'Send',
     return: 'Back',
-    start: 'Start again',
     stop: 'Stop and erase',
-    erase: 'Erase all',
     '112': 'Numbers to call',
     help: 'Help',
     language: 'Language',
@@ -293,7 +290,7 @@ export const en: Words = {
     title: 'This is what we will send. Is it right?',
     item: '{{n}}. {{label}}: {{value}}',
     open: 'not filled in',
-    also: 'This goes along too: the quarter ({{period}}), the route ({{route}}), the version of the questions and a random number. That number says nothing about you.',
+    also: 'This goes along too: the quarter ({{period}}), the route ({{route}}), the versions of questions and notices, and a random number. That number says nothing about you.',
     nothing_sent: 'Nothing has been sent yet.',
     change: 'Change: {{item}}',
   },
@@ -312,9 +309,11 @@ export const en: Words = {
   note: {
     choose: 'Press a button or type the number.',
     required: 'An answer is needed here. You do not know? You can choose that too.',
-    full_one: 'You can choose {{count}} answer here. Take one away first.',
-    full_other: 'You can choose at most {{count}} answers here. Take one away first.',
-    not_found: 'Nothing found. Type the first two letters of the country, in your language or in Dutch.',
+    full_one: 'You can choose {{count}} answer to this question. Take one away first.',
+    full_other: 'You can choose at most {{count}} answers to this question. Take one away first.',
+    more: 'There are more. Type more letters.',
+    not_found:
+      'Nothing found. Type the first two letters of the country, in your language or in Dutch. Is it not a country? Then choose below.',
     refused_media:
       'We do not take photos or files. They can show who you are or where you were. We did not open it and took it out of this chat.',
     refused_voice:
@@ -350,7 +349,7 @@ export const en: Words = {
       'You will not get news about your case. We do not know who you are and cannot find you. This is to protect you.',
     mostly_not_solved: 'To be honest: most cases cannot be solved one by one.',
     not_aangifte:
-      'This is not a formal police report. Do you want the police to investigate? Then you must go to the police yourself.',
+      'This is not a formal police report. Do you want the police to investigate? That is only possible if you go to the police yourself.',
     why_helps:
       'Reporting always helps. Many reports together show how big the problem is. With that the Netherlands can call countries to account.',
     time_unknown: 'We do not know when you will notice anything. Maybe you will notice nothing.',
@@ -363,7 +362,7 @@ export const en: Words = {
     police_choice:
       'At the police you can make a notification or a formal report (aangifte). You cannot withdraw a formal report. After a notification the police usually do not start an investigation. First ask what happens with your name.',
     police_limits:
-      'Is the offender in another country? Then a criminal case often fails. A formal report may still help for your protection.',
+      'Is the person who did it in another country? Then a criminal case often fails. A formal report may still help for your protection.',
     aivd: 'Is someone asking you to spy? Or is a secret service involved? You can tell the AIVD. The AIVD treats what you tell as confidential.',
     spy_law:
       'Since 15 May 2025 more forms of espionage are a crime. Passing on information about people to another country can also be a crime.',
@@ -382,7 +381,7 @@ export const en: Words = {
     org_influence:
       'Contact with a country is not forbidden. It becomes a problem with coercion or secret steering. One report usually does not lead to an inquiry into an organisation.',
     digital:
-      'Change your passwords on a safe device. Turn on two-step security. Update your telephone. Do not throw away evidence.',
+      'Change your passwords on a safe device. Turn on two-step security. Update your telephone. Keep what may help the police.',
     digital_help:
       'Are you an activist, journalist or organisation? Access Now helps with digital attacks for free: help@accessnow.org.',
     doxing:

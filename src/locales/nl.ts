@@ -224,7 +224,6 @@ export const nl = {
   },
   route: {
     short: 'kort',
-    full: 'uitgebreid',
   },
   ask: {
     part: 'Deel {{at}} van {{of}}',
@@ -240,9 +239,7 @@ export const nl = {
     why: 'Waarom deze vraag?',
     send: 'Versturen',
     return: 'Terug',
-    start: 'Opnieuw beginnen',
     stop: 'Stop en wis',
-    erase: 'Wis alles',
     '112': 'Nummers om te bellen',
     help: 'Hulp',
     language: 'Taal',
@@ -293,7 +290,7 @@ export const nl = {
     title: 'Dit sturen wij. Klopt het?',
     item: '{{n}}. {{label}}: {{value}}',
     open: 'niet ingevuld',
-    also: 'Dit gaat ook mee: het kwartaal ({{period}}), de route ({{route}}), de versie van de vragen en een willekeurig nummer. Dat nummer zegt niets over u.',
+    also: 'Dit gaat ook mee: het kwartaal ({{period}}), de route ({{route}}), de versies van vragen en uitleg, en een willekeurig nummer. Dat nummer zegt niets over u.',
     nothing_sent: 'Er is nog niets verstuurd.',
     change: 'Verander: {{item}}',
   },
@@ -312,9 +309,11 @@ export const nl = {
   note: {
     choose: 'Kies een knop of typ het nummer.',
     required: 'Hier is een antwoord nodig. Weet u het niet? Ook dat kunt u kiezen.',
-    full_one: 'U kunt hier {{count}} antwoord kiezen. Haal er eerst een weg.',
-    full_other: 'U kunt hier hoogstens {{count}} antwoorden kiezen. Haal er eerst een weg.',
-    not_found: 'Niets gevonden. Typ de eerste twee letters van het land, in uw taal of in het Engels.',
+    full_one: 'U kunt bij deze vraag {{count}} antwoord kiezen. Haal er eerst een weg.',
+    full_other: 'U kunt bij deze vraag hoogstens {{count}} antwoorden kiezen. Haal er eerst een weg.',
+    more: 'Er zijn er meer. Typ meer letters.',
+    not_found:
+      'Niets gevonden. Typ de eerste twee letters van het land, in uw taal of in het Engels. Is het geen land? Kies dan hieronder.',
     refused_media:
       'Wij nemen geen foto’s of bestanden aan. Daarin kan staan wie u bent of waar u was. Wij hebben het niet geopend en uit dit gesprek gehaald.',
     refused_voice:
@@ -349,7 +348,8 @@ export const nl = {
     no_followup:
       'U krijgt geen bericht terug over uw zaak. Wij weten niet wie u bent en kunnen u niet vinden. Dat is om u te beschermen.',
     mostly_not_solved: 'Eerlijk is eerlijk: de meeste gevallen kunnen niet één voor één worden opgelost.',
-    not_aangifte: 'Dit is geen aangifte. Wilt u dat de politie onderzoek doet? Dan moet u zelf naar de politie.',
+    not_aangifte:
+      'Dit is geen aangifte. Wilt u dat de politie onderzoek doet? Dat kan alleen als u zelf naar de politie gaat.',
     why_helps:
       'Melden helpt altijd. Veel meldingen samen laten zien hoe groot het probleem is. Daarmee kan Nederland landen aanspreken.',
     time_unknown: 'Wij weten niet wanneer u hier iets van merkt. Misschien merkt u er niets van.',
@@ -362,7 +362,7 @@ export const nl = {
     police_choice:
       'U kunt bij de politie een melding doen of aangifte. Aangifte kunt u later niet intrekken. Bij een melding start de politie meestal geen onderzoek. Vraag eerst wat er met uw naam gebeurt.',
     police_limits:
-      'Zit de dader in een ander land? Dan lukt een strafzaak vaak niet. Aangifte helpt dan soms nog wel voor uw bescherming.',
+      'Zit degene die dit deed in een ander land? Dan lukt een strafzaak vaak niet. Aangifte helpt dan soms nog wel voor uw bescherming.',
     aivd: 'Vraagt iemand u om te spioneren? Of is er een geheime dienst bij betrokken? Dat kunt u vertellen aan de AIVD. De AIVD gaat vertrouwelijk om met wat u vertelt.',
     spy_law:
       'Sinds 15 mei 2025 zijn meer vormen van spionage strafbaar. Ook informatie over mensen doorgeven aan een ander land kan strafbaar zijn.',
@@ -380,7 +380,7 @@ export const nl = {
     org_influence:
       'Contact met een land is niet verboden. Het wordt een probleem bij dwang of geheime sturing. Eén melding leidt meestal niet tot onderzoek naar een organisatie.',
     digital:
-      'Verander uw wachtwoorden op een veilig toestel. Zet extra beveiliging aan (twee stappen). Werk uw telefoon bij. Gooi bewijs niet weg.',
+      'Verander uw wachtwoorden op een veilig toestel. Zet extra beveiliging aan (twee stappen). Werk uw telefoon bij. Bewaar wat de politie kan helpen.',
     digital_help:
       'Bent u activist, journalist of een organisatie? Access Now helpt gratis bij digitale aanvallen: help@accessnow.org.',
     doxing:

@@ -39,10 +39,10 @@ function say(locale: Locale, value: string | number | Sentence | readonly Senten
   return 'key' in value ? translate(locale, value) : value.map((each) => translate(locale, each)).join(', ');
 }
 
-/** The short name of a country in this language; `XX` is another authority or group. */
-export function countryName(locale: Locale, code: string): string {
+/** The name of a country in this language, short unless asked otherwise; `XX` is another authority or group. */
+export function countryName(locale: Locale, code: string, style: 'short' | 'long' = 'short'): string {
   if (code === 'XX') return words[locale].country.other;
-  const names = new Intl.DisplayNames([locale], { type: 'region', style: 'short', fallback: 'code' });
+  const names = new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'code' });
   return names.of(code) ?? code;
 }
 

@@ -14,11 +14,13 @@ export const intakeKey = z
 
 export type IntakeKey = z.infer<typeof intakeKey>;
 
-declare const sealed: unique symbol;
+/** A mark as that of a stripped report. */
+declare class Sealed {
+  protected readonly mark: true;
+}
 
 /** Bytes that only the intake can open, and the id under which it accepts them once. Only `seal` makes it. */
-export interface SealedReport {
-  readonly [sealed]: true;
+export interface SealedReport extends Sealed {
   readonly reportId: string;
   /** Compact JWE (RFC 7516): ECDH-ES, A256GCM, the intake key's RFC 7638 thumbprint as `kid`. */
   readonly sealed: string;

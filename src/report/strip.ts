@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import type { Answers, Field } from './field.ts';
 import { type Head, type Report, reportSchema, schemaVersion } from './report.ts';
 
-declare const stripped: unique symbol;
+/** A mark that only a cast makes, and that a copy with something added does not keep. */
+declare class Stripped {
+  protected readonly stripped: true;
+}
 
 /** A report that `strip` made: nothing in it but the fields of the schema, coarsened. Only this can be sealed. */
-export type StrippedReport = Report & { readonly [stripped]: true };
+export type StrippedReport = Report & Stripped;
 
 /** Makes the stripped report of these answers. Throws when the result would not be a valid report. */
 export type Strip = (answers: Answers, head: Omit<Head, 'schema' | 'schema_version'>) => StrippedReport;
