@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Queue } from 'bullmq';
 import type { Hono } from 'hono';
+import { codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import { openLog } from '../runtime/process.ts';
 import { connectRedis, remedies, type Store, storeFaults, whenReady } from '../runtime/redis.ts';
@@ -55,6 +56,7 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   const faults = await storeFaults(store, log);
   if (faults.length > 0) throw new SettingsError(faults.map((fault) => remedies[fault] ?? fault));
   const world = await worldOf(settings, store, forward, log);
+  await checkKeys(world.keys);
   const notifying = runNotify({ ...world, channels: doors.map(({ channel }) => channel) }, patient);
   const closing = await Promise.all(
     doors.map(({ channel }) =>
@@ -119,8 +121,8 @@ function listen(
   app: Hono,
   { HOST, PORT }: Bot,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const server = createHttpServer(getRequestListener(app.fetch));
-  // A body that trickles in must not hold a connection.
+  const server = createHttpServer({ connectionsCheckingInterval: 1000 }, getRequestListener(app.fetch));
+  // A body that trickles in must not hold a connection; Node looks for those only now and then.
   server.requestTimeout = 5000;
   server.headersTimeout = 5000;
   return new Promise((resolve, reject) => {
@@ -136,6 +138,19 @@ function listen(
       resolve({ url: `http://${host}:${port}`, close });
     });
   });
+}
+
+/** Without today's key no turn can be taken, so a bot that cannot have it does not start. */
+async function checkKeys(keys: DayKeys): Promise<void> {
+  try {
+    await keys.today();
+  } catch (error) {
+    throw new SettingsError([
+      codeOf(error) === 'DAY_KEY_UNREADABLE'
+        ? 'DATA_KEY: does not open the keys in DATA_DIR; expected the one they were made with'
+        : 'DATA_DIR: expected a folder in which the bot can write',
+    ]);
+  }
 }
 
 async function destroyOldKeys(keys: DayKeys, log: Log): Promise<void> {

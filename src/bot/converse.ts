@@ -111,9 +111,16 @@ async function sayTrouble(world: World, chat: Chat, inbound: Inbound, code: stri
   if (code.startsWith('CHANNEL_')) throw new CodeError(code);
   if (inbound.deed.kind === 'left') return;
   const note: Text = { key: code === 'NOT_STORED' ? 'note.not_stored' : 'note.trouble' };
-  const memory = await world.sessions.read(conversationName(chat.channel.name, inbound.conversation)).then(
-    ({ memory }) => memory,
-    () => undefined,
+  const found = await world.sessions
+    .read(conversationName(chat.channel.name, inbound.conversation))
+    .catch(() => undefined);
+  const memory = found?.memory;
+  const message = await chat.channel.send(
+    chat.address,
+    troubleScreen(world.toScreen, localeOf(memory, chat.house), note),
   );
-  await chat.channel.send(chat.address, troubleScreen(world.toScreen, localeOf(memory, chat.house), note));
+  if (found === undefined || memory === undefined) return;
+  // So that it is taken away with the rest when the chat is emptied.
+  const noted = { ...memory, trail: [...memory.trail, message] };
+  await world.sessions.write(found, noted, lifeOf(memory.session, world.now(), world.idle)).catch(() => undefined);
 }

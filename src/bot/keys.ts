@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CodeError } from '../runtime/code.ts';
 
 /** The key of one day: names and seals what is written on that day, and is destroyed when nothing of it can live. */
 export interface DayKey {
@@ -15,6 +16,7 @@ export interface DayKey {
 }
 
 export interface DayKeys {
+  /** Throws `DAY_KEY_UNREADABLE` when there is one that this data key does not open: it is never made anew. */
   readonly today: () => Promise<DayKey>;
   /** Today's and the two days' before, newest first: a session lives 44 hours at most. */
   readonly recent: () => Promise<readonly DayKey[]>;
@@ -28,6 +30,7 @@ const dayLength = 86_400_000;
 /** A return address lives 72 hours, so a key is needed on its own day and the three after it. */
 const daysKept = 4;
 
+const isDay = (name: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(name);
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /**
@@ -62,7 +65,7 @@ export function dayKeys(folder: string, dataKey: Buffer, now: () => number): Day
 
   const today = async (): Promise<DayKey> => {
     const key = await keyOf(dayOf(now()), true);
-    if (key === undefined) throw new Error('DAY_KEY_UNREADABLE');
+    if (key === undefined) throw new CodeError('DAY_KEY_UNREADABLE');
     return key;
   };
 
@@ -74,14 +77,13 @@ export function dayKeys(folder: string, dataKey: Buffer, now: () => number): Day
       const before = await Promise.all([1, 2].map((days) => keyOf(dayOf(now() - days * dayLength), false)));
       return [await today(), ...before.filter((key) => key !== undefined)];
     },
-    of: (day) => keyOf(day, false),
+    of: async (day) => (isDay(day) ? keyOf(day, false) : undefined),
     destroyOld: async () => {
       const files = await readdir(folder).catch(() => []);
-      const old = files.filter((file) => /^\d{4}-\d{2}-\d{2}$/.test(file) && isOld(file));
-      for (const day of old) {
-        known.delete(day);
-        await destroy(join(folder, day));
-      }
+      const old = files.filter((file) => isDay(file) && isOld(file));
+      // Also those whose file another bot destroyed.
+      for (const day of known.keys()) if (isOld(day)) known.delete(day);
+      for (const day of old) await destroy(join(folder, day));
       return old.length;
     },
   };

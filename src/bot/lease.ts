@@ -31,7 +31,14 @@ export function leaseIn(store: Store, name: string, life = 5000): Lease {
     hold: async () => {
       const held = await hold();
       if (!held) stopRenewing();
-      else renewal ??= setInterval(() => void hold().then((still) => still || stopRenewing(), stopRenewing), life / 3);
+      // A renewal that fails is followed by the next one; the lease is lost only to another holder.
+      else
+        renewal ??= setInterval(() => {
+          hold().then(
+            (still) => still || stopRenewing(),
+            () => undefined,
+          );
+        }, life / 3);
       return held;
     },
     release: async () => {

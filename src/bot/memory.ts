@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readButton } from '../flows/button.ts';
 import { type Session, sessionSchema } from '../flows/session.ts';
 import type { Effect, Prompt, Text } from '../flows/turn.ts';
 import type { Deed, Inbound, MessageId } from './channel.ts';
@@ -34,26 +35,47 @@ export const seenLately = 20;
 /** How many messages can be taken out of the chat at the end. */
 export const longestTrail = 200;
 
-/** What is remembered after a turn: its session, and its effects as what is now owed to the chat. */
+/**
+ * What is remembered after a turn: its session, and its effects as what is now owed to the chat, before what earlier
+ * turns could not pay yet.
+ */
 export function remember(
   before: Memory | undefined,
   inbound: Inbound,
   session: Session,
   effects: readonly Effect[],
 ): Memory {
-  const { live, trail = [], seen = [] } = before ?? {};
+  const { live, trail = [], seen = [], owed = [] } = before ?? {};
   const said = 'message' in inbound.deed ? [inbound.deed.message] : [];
   const erasing = effects.some(({ kind }) => kind === 'erase');
-  // In an emptied chat there is nothing to change and nothing more to take away.
-  const [deed, lit]: [Deed, MessageId | undefined] = erasing ? [{ kind: 'left' }, undefined] : [inbound.deed, live];
+  // A message that is to become the receipt is no question any more. In an emptied chat there is nothing to change and
+  // nothing more to take away.
+  const isTaken = erasing || owed.some(({ kind }) => kind === 'receipt');
+  const deed: Deed = erasing ? { kind: 'left' } : inbound.deed;
+  const lit = isTaken ? undefined : live;
   const all = [...new Set([...trail, ...said])];
+  // What carried the button is ours, also when it is of a time that nothing is remembered of.
+  const ours = inbound.deed.kind === 'pressed' ? all : trail;
   return {
     session,
     seen: [...seen, inbound.id].slice(-seenLately),
-    owed: effects.flatMap((effect) => owedFor(effect, deed, lit, all)),
+    owed: [...effects.flatMap((effect) => owedFor(effect, deed, lit, all)), ...stillOwed(owed, effects, lit)],
     ...(lit === undefined ? {} : { live: lit }),
-    trail: trail.slice(-longestTrail),
+    trail: ours.slice(-longestTrail),
   };
+}
+
+/** Of what earlier turns owe, that which nothing of this turn takes the place of. */
+function stillOwed(owed: readonly Owed[], effects: readonly Effect[], live: MessageId | undefined): readonly Owed[] {
+  const does = (kind: Effect['kind']): boolean => effects.some((effect) => effect.kind === kind);
+  const isOver = ({ kind }: Owed): boolean =>
+    kind === 'show' ? effects.length > 0 : (kind === 'receipt' || kind === 'tell') && does('erase');
+  // What was to be taken away as the old question may be the present one again.
+  const less = (debt: Owed): Owed =>
+    debt.kind === 'remove' && does('show')
+      ? { ...debt, messages: debt.messages.filter((message) => message !== live) }
+      : debt;
+  return owed.filter((debt) => !isOver(debt)).map(less);
 }
 
 /**
@@ -82,13 +104,19 @@ function owedFor(effect: Effect, deed: Deed, live: MessageId | undefined, all: r
     case 'show': {
       const note = effect.note === undefined ? {} : { note: effect.note };
       if (inPlace) return [{ kind: 'show', ...note, ...edit(live) }];
-      const old = [said, live].filter((message) => message !== undefined);
+      const old = [staysUnder(deed) ? undefined : said, live].filter((message) => message !== undefined);
       return [
         { kind: 'show', ...note },
         { kind: 'remove', messages: old },
       ];
     }
   }
+}
+
+/** A command can be pressed under what stays in the chat: receipt and advice. What has answers is an old question. */
+function staysUnder(deed: Deed): boolean {
+  const button = deed.kind === 'pressed' ? readButton(deed.button) : undefined;
+  return button !== undefined && 'command' in button;
 }
 
 const edit = (live: MessageId | undefined): { edit?: MessageId } => (live === undefined ? {} : { edit: live });

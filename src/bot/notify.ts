@@ -37,6 +37,8 @@ export function notify(means: Means) {
     if (channel === undefined) throw new CodeError('CHANNEL_OFF');
     const conversation = conversationName(to.channel, to.conversation);
     await means.inTurn(conversation, async () => {
+      // The turns before it may have emptied the chat.
+      if ((await means.addresses.get(ticket)) === undefined) return;
       const { memory } = await means.sessions.read(conversation);
       if (isUnshown(memory, ticket)) throw new CodeError('NOT_SHOWN_YET');
       const screen = means.toScreen(receipt(outcome), to.locale);

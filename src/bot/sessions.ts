@@ -17,11 +17,17 @@ export interface Sessions {
   readonly write: (found: Found, memory: Memory, life: number) => Promise<Found | undefined>;
 }
 
-/** Compare and set, moving a session to today's name and key. KEYS: new name, old name. ARGV: expected, new, life. */
+/**
+ * Compare and set, moving a session to today's name and key, unless somebody was there first. KEYS: new name, old name.
+ * ARGV: expected, new, life.
+ */
 const compareAndSet = `
 local was = redis.call('GET', KEYS[2])
 if (was or '') ~= ARGV[1] then return 0 end
-if KEYS[1] ~= KEYS[2] then redis.call('DEL', KEYS[2]) end
+if KEYS[1] ~= KEYS[2] then
+  if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
+  redis.call('DEL', KEYS[2])
+end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
 return 1`;
 

@@ -17,7 +17,7 @@ export function readBotSettings(env: Environment): Bot {
     ...(read.LOCALES ?? [])
       .filter((tag) => !isLocale(tag))
       .map((tag) => `LOCALES: ${tag} is not offered; expected ${locales.join(',')}`),
-    ...(keys === undefined
+    ...(read.INTAKE_PUBLIC_KEY !== undefined && keys === undefined
       ? ['INTAKE_PUBLIC_KEY: expected a public X25519 JWK (kty OKP), or a list of them, newest first']
       : []),
   ]);

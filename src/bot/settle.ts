@@ -33,21 +33,21 @@ export const localeOf = (memory: Memory | undefined, house: House): Locale =>
 
 export function settleWith(means: Means): Settle {
   return async (found, chat) => {
-    let memory = found.memory;
-    if (memory === undefined || memory.owed.length === 0) return;
+    const before = found.memory;
+    if (before === undefined) return;
+    let memory = before;
     try {
-      for (const [index, debt] of memory.owed.entries()) {
-        memory = { ...(await pay(means, memory, debt, chat)), owed: found.memory?.owed.slice(index + 1) ?? [] };
+      for (const [index, debt] of before.owed.entries()) {
+        memory = { ...(await pay(means, memory, debt, chat)), owed: before.owed.slice(index + 1) };
       }
     } finally {
-      if (changedChat(found.memory, memory)) await keep(means, found, memory);
+      if (mustKeep(before, memory)) await keep(means, found, memory);
     }
   };
 }
 
 /** Pays one debt; gives the memory with what is now in the chat. */
 async function pay(means: Means, memory: Memory, debt: Owed, { channel, address, house }: Chat): Promise<Memory> {
-  const { live: _, ...unlit } = memory;
   const put = (prompt: Prompt, edit?: MessageId) =>
     show(channel, address, means.toScreen(prompt, localeOf(memory, house)), edit);
   switch (debt.kind) {
@@ -57,7 +57,9 @@ async function pay(means: Means, memory: Memory, debt: Owed, { channel, address,
     }
     case 'receipt': {
       const message = await put(receipt('stored'), debt.edit);
-      return { ...unlit, trail: withMessage(memory.trail, message) };
+      if (message !== debt.edit) await redirect(means.addresses, memory.session.ids.ticket, message);
+      const { live, ...unlit } = memory;
+      return { ...(live === debt.edit ? unlit : memory), trail: withMessage(memory.trail, message) };
     }
     case 'tell':
       return { ...memory, trail: withMessage(memory.trail, await put(debt.prompt)) };
@@ -69,6 +71,12 @@ async function pay(means: Means, memory: Memory, debt: Owed, { channel, address,
       return { ...memory, trail: memory.trail.filter((message) => !debt.messages.includes(message)) };
     }
   }
+}
+
+/** The outcome goes to where the receipt now is. */
+async function redirect(addresses: Addresses, ticket: string, message: MessageId): Promise<void> {
+  const to = await addresses.get(ticket);
+  if (to !== undefined) await addresses.put(ticket, { ...to, message });
 }
 
 /** Changes the message, or sends a new one where there is none to change any more. */
@@ -87,9 +95,10 @@ const withMessage = (trail: readonly MessageId[], message: MessageId): MessageId
   message,
 ];
 
-/** An edit in place can be repeated, so it needs no third command; a message sent, removed or sealed off is written down. */
-function changedChat(before: Memory | undefined, after: Memory): boolean {
-  return before?.live !== after.live || before?.trail.join() !== after.trail.join();
+/** An edit in place can be repeated, so it needs no third command; whatever else was paid is written down. */
+function mustKeep(before: Memory, after: Memory): boolean {
+  const paid = before.owed.slice(0, before.owed.length - after.owed.length);
+  return before.live !== after.live || paid.some(({ kind }) => kind !== 'show');
 }
 
 async function keep(means: Means, found: Found, paid: Memory): Promise<void> {

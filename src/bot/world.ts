@@ -22,8 +22,8 @@ export async function worldOf(
   store: Store,
   queue: Queue<ForwardData, null, 'report'>,
   log: Log,
+  now: () => number = Date.now,
 ): Promise<World & { readonly addresses: Addresses; readonly keys: DayKeys }> {
-  const now = Date.now;
   const keys = dayKeys(join(settings.DATA_DIR, 'keys'), settings.DATA_KEY, now);
   const sessions = sessionsIn(store, keys);
   const addresses = addressesIn(store, keys);

@@ -42,8 +42,14 @@ export async function coded<T>(call: Promise<T>): Promise<T> {
 /** What an edit that was refused means: it already looks so, or there is no such message any more. */
 export function editResult(error: unknown): 'shown' | 'gone' {
   if (error instanceof GrammyError && error.error_code === 400) {
-    if (error.description.includes('message is not modified')) return 'shown';
-    if (/message to edit not found|message can't be edited|MESSAGE_ID_INVALID/.test(error.description)) return 'gone';
+    const { description } = error;
+    if (description.includes('message is not modified')) return 'shown';
+    if (
+      /message to edit not found|message can't be edited|message identifier is not|MESSAGE_ID_INVALID/i.test(
+        description,
+      )
+    )
+      return 'gone';
   }
   throw new CodeError(refusalOf(error));
 }

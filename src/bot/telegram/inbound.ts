@@ -1,10 +1,10 @@
-import type { Message, Update } from 'grammy/types';
+import { z } from 'zod';
 import type { Refusal } from '../../flows/turn.ts';
 import type { Address, Deed, Inbound } from '../channel.ts';
 
 /** What an update means. Only text and our own buttons in a private chat are input; everything else is named and refused. */
 export type Heard =
-  | { readonly kind: 'inbound'; readonly inbound: Inbound; readonly query?: string }
+  | { readonly kind: 'inbound'; readonly inbound: Inbound }
   /** A group or channel the bot was put into: it leaves without a word. */
   | { readonly kind: 'leave'; readonly chat: number }
   | { readonly kind: 'ignore' };
@@ -12,37 +12,60 @@ export type Heard =
 /** The updates that are asked for; whatever else arrives is ignored. */
 export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
+const chat = z.looseObject({ id: z.int(), type: z.string() });
+const user = z.looseObject({ is_bot: z.boolean().optional(), language_code: z.string().optional() });
+const message = z.looseObject({
+  message_id: z.int(),
+  chat,
+  from: user.optional(),
+  via_bot: z.unknown().optional(),
+  text: z.string().optional(),
+});
+type Message = z.infer<typeof message>;
+
+/** As much of an update as is looked at. */
+const updateForm = z.looseObject({
+  update_id: z.int().min(0),
+  message: message.optional(),
+  edited_message: message.optional(),
+  callback_query: z
+    .looseObject({ id: z.string(), from: user, message: message.optional(), data: z.string().optional() })
+    .optional(),
+  my_chat_member: z.looseObject({ chat, new_chat_member: z.looseObject({ status: z.string() }) }).optional(),
+});
+
+const tapForm = z.looseObject({ callback_query: z.looseObject({ id: z.string() }) });
+
+/** The tap that waits for an answer, whatever comes of it. */
+export const tapOf = (update: unknown): string | undefined => tapForm.safeParse(update).data?.callback_query.id;
+
 /** Total over everything that can arrive, including kinds that this version of the Bot API does not know yet. */
-export function toInbound(update: Update): Heard {
-  const { message, edited_message: edited, callback_query: query, my_chat_member: membership } = update;
-  if (message !== undefined) return fromMessage(update.update_id, message, deedOf(message));
-  if (edited !== undefined) return fromMessage(update.update_id, edited, refused(edited, 'edited'));
+export function toInbound(update: unknown): Heard {
+  const read = updateForm.safeParse(update).data;
+  if (read === undefined) return { kind: 'ignore' };
+  const { update_id: id, message, edited_message: edited, callback_query: query, my_chat_member: membership } = read;
+  if (message !== undefined) return fromMessage(id, message, deedOf(message));
+  if (edited !== undefined) return fromMessage(id, edited, refused(edited, 'edited'));
   if (query?.message !== undefined) {
     const { chat, message_id } = query.message;
     const deed: Deed = { kind: 'pressed', button: query.data ?? '', message: String(message_id) };
-    const heard = within(update.update_id, chat, query.from.language_code, deed);
-    return heard.kind === 'inbound' ? { ...heard, query: query.id } : heard;
+    return within(id, chat, query.from.language_code, deed);
   }
   if (membership !== undefined) {
-    if (membership.chat.type !== 'private')
-      return within(update.update_id, membership.chat, undefined, { kind: 'left' });
-    const gone = membership.new_chat_member.status === 'kicked';
-    return gone ? within(update.update_id, membership.chat, undefined, { kind: 'left' }) : { kind: 'ignore' };
+    const { chat, new_chat_member: member } = membership;
+    const isLeft = chat.type !== 'private' || member.status === 'kicked';
+    return isLeft ? within(id, chat, undefined, { kind: 'left' }) : { kind: 'ignore' };
   }
   return { kind: 'ignore' };
 }
 
-function fromMessage(id: number, message: Message, deed: Deed): Heard {
-  if (message.from?.is_bot || message.via_bot !== undefined) return { kind: 'ignore' };
-  return within(id, message.chat, message.from?.language_code, deed);
+function fromMessage(id: number, { chat, from, via_bot }: Message, deed: Deed): Heard {
+  if (from?.is_bot || via_bot !== undefined) return { kind: 'ignore' };
+  if (from === undefined && chat.type === 'private') return { kind: 'ignore' };
+  return within(id, chat, from?.language_code, deed);
 }
 
-function within(
-  id: number,
-  chat: { readonly id: number; readonly type: string },
-  locale: string | undefined,
-  deed: Deed,
-): Heard {
+function within(id: number, chat: Message['chat'], locale: string | undefined, deed: Deed): Heard {
   if (chat.type !== 'private') return { kind: 'leave', chat: chat.id };
   const conversation = String(chat.id);
   return {
@@ -60,9 +83,9 @@ function within(
 const addressOf = (chat: string): Address => ({ chat });
 
 function deedOf(message: Message): Deed {
-  if (typeof message.text === 'string')
-    return { kind: 'typed', text: message.text, message: String(message.message_id) };
-  return refused(message, refusalOf(message));
+  return message.text === undefined
+    ? refused(message, refusalOf(message))
+    : { kind: 'typed', text: message.text, message: String(message.message_id) };
 }
 
 const refused = (message: Message, what: Refusal): Deed => ({

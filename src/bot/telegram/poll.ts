@@ -29,14 +29,16 @@ export async function poll({ fetch, handle, signal }: Polling): Promise<void> {
     for (const update of updates) {
       const id = update.update_id;
       if (working.has(id) || finished.has(id)) continue;
-      highest = Math.max(highest, id);
-      working.set(
-        id,
-        handle(update).finally(() => working.delete(id) && finished.add(id)),
-      );
+      const finish = (): void => {
+        working.delete(id);
+        finished.add(id);
+      };
+      working.set(id, handle(update).then(finish, finish));
     }
+    // After a quiet week Telegram begins its ids anew, perhaps lower.
+    if (updates.length > 0) highest = Math.max(...updates.map((update) => update.update_id));
     for (const id of finished) if (id < offset()) finished.delete(id);
-    await Promise.race([Promise.all(working.values()), sleep(breath, undefined, { signal }).catch(() => undefined)]);
+    await Promise.race([Promise.all(working.values()), sleep(breath)]);
   }
   await Promise.all(working.values());
   if (highest >= 0) await fetch(offset(), 0);

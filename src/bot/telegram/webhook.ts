@@ -1,9 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Api } from 'grammy';
-import type { Update } from 'grammy/types';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { z } from 'zod';
 import { codeOf } from '../../runtime/code.ts';
 import { coded } from './calls.ts';
 import { allowedUpdates } from './inbound.ts';
@@ -13,16 +11,16 @@ export interface Webhook {
   readonly routes: Hono;
   readonly open: (
     api: Api,
-    handle: (update: Update) => Promise<void>,
+    handle: (update: unknown) => Promise<void>,
     state: (trouble?: string) => void,
   ) => Promise<() => Promise<void>>;
 }
 
+/** So long after a failure Telegram is told again where the webhook is. In milliseconds. */
+const pause = 10_000;
+
 /** No update comes near this; what is larger was not sent by Telegram. In bytes. */
 const largestBody = 256 * 1024;
-
-/** Only that it is an update with an id is checked here; what it means is decided at `toInbound`, which is total. */
-const isUpdate = z.looseObject({ update_id: z.int().min(0) });
 
 /**
  * Receives updates at `/telegram`. The secret is checked before a body is read, in constant time. A body that is no
@@ -32,7 +30,7 @@ const isUpdate = z.looseObject({ update_id: z.int().min(0) });
  */
 export function telegramWebhook(url: string, secret: string): Webhook {
   const routes = new Hono();
-  let handleUpdate: ((update: Update) => Promise<void>) | undefined;
+  let handleUpdate: ((update: unknown) => Promise<void>) | undefined;
   routes.all('/', async (context, next) => {
     if (context.req.method !== 'POST') return context.body(null, 405);
     if (!sameSecret(context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? '', secret))
@@ -45,9 +43,9 @@ export function telegramWebhook(url: string, secret: string): Webhook {
     '/',
     bodyLimit({ maxSize: largestBody, onError: (context) => context.body(null, 413) }),
     async (context) => {
-      const update = await readUpdate(context);
+      const update: unknown = await context.req.json().catch(() => undefined);
       if (handleUpdate === undefined) return context.body(null, 503);
-      if (update !== undefined) await handleUpdate(update);
+      await handleUpdate(update);
       return context.body(null, 200);
     },
   );
@@ -56,20 +54,23 @@ export function telegramWebhook(url: string, secret: string): Webhook {
     open: async (api, handle, state) => {
       handleUpdate = handle;
       const call = { secret_token: secret, allowed_updates: allowedUpdates, max_connections: 40 };
-      await coded(api.setWebhook(url, call)).then(
-        () => state(),
-        (error) => state(codeOf(error).replace('CHANNEL_', 'TELEGRAM_')),
-      );
+      let again: NodeJS.Timeout | undefined;
+      const tell = async (): Promise<void> => {
+        try {
+          await coded(api.setWebhook(url, call));
+          state();
+        } catch (error) {
+          state(codeOf(error).replace('CHANNEL_', 'TELEGRAM_'));
+          if (handleUpdate === handle) again = setTimeout(() => void tell(), pause);
+        }
+      };
+      await tell();
       return async () => {
         handleUpdate = undefined;
+        clearTimeout(again);
       };
     },
   };
-}
-
-async function readUpdate(context: Context): Promise<Update | undefined> {
-  const body: unknown = await context.req.json().catch(() => undefined);
-  return isUpdate.safeParse(body).success ? (body as Update) : undefined;
 }
 
 function sameSecret(given: string, secret: string): boolean {

@@ -1,0 +1,405 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { announce } from '../../src/workers/jobs.ts';
+import {
+  type Ground,
+  openBot,
+  openGround,
+  type Rough,
+  roughen,
+  type TestBot,
+  takeReports,
+  until,
+} from '../support/world.ts';
+import {
+  answered,
+  find,
+  lit,
+  press,
+  question,
+  type Reporter,
+  render,
+  route,
+  say,
+  walkTo,
+  walkToConfirm,
+} from './reporter.ts';
+import { pollingRig, type Rig, tryRig, webhookRig } from './rigs.ts';
+
+/** What every channel must do. Where a channel has no such thing, its rig has not, and the row is not there. */
+
+const stored = 'Opgeslagen, nog niet doorgegeven.';
+const received = 'Doorgegeven.';
+
+let ground: Ground;
+beforeAll(async () => {
+  ground = await openGround();
+});
+afterAll(() => ground.close());
+
+describe.each([
+  ['the try-out page', tryRig, { blocks: false, forgets: false }],
+  ['Telegram by polling', pollingRig, { blocks: true, forgets: true }],
+  ['Telegram by webhook', webhookRig, { blocks: true, forgets: true }],
+] as const)('%s', (_, openRig, knows) => {
+  let rig: Rig;
+  let bot: TestBot;
+  let rough: Rough;
+  let anna: Reporter;
+
+  const start = async (): Promise<void> => {
+    bot = await openBot(ground);
+    rough = roughen(rig.door(bot));
+    await bot.listen(rough.channel);
+  };
+  const memoryOf = async ({ conversation }: Reporter) =>
+    (await bot.world.sessions.read(`${rough.channel.name}:${conversation}`)).memory;
+  const answersOf = async (reporter: Reporter) => (await memoryOf(reporter))?.session.answers;
+
+  beforeEach(async () => {
+    rig = await openRig();
+    await start();
+    anna = await rig.person();
+  });
+  afterEach(async () => {
+    await bot.store.flushdb();
+    await bot.stop();
+    await rig.close();
+  });
+
+  describe('a questionnaire', () => {
+    it('goes from start to "stored" by buttons, in one message that changes', async () => {
+      await anna.type('/start');
+      const first = question(anna).id;
+      for (const { at, taps } of route) {
+        expect(question(anna).text).toContain(at);
+        for (const [by, what] of taps) {
+          const before = question(anna);
+          await (by === 'tap' ? press(anna, what) : anna.type(what));
+          if (by === 'tap') expect(question(anna).id).toBe(before.id);
+          expect(question(anna)).not.toEqual(before);
+          expect(anna.chat()).toHaveLength(1);
+        }
+      }
+      expect(question(anna).id).not.toBe(first);
+      expect(question(anna).text).toContain(say('review.title'));
+      await press(anna, say('way.send'));
+      await press(anna, say('confirm.yes'));
+      expect(anna.chat()[0]?.text).toContain(stored);
+      const [{ report } = { report: {} }, ...more] = await takeReports(bot);
+      expect(more).toEqual([]);
+      expect(report).toMatchObject(answered);
+    });
+
+    it('goes the same way by typing numbers and words, and leaves nothing of them in the chat', async () => {
+      await anna.type('/start');
+      for (const { at, types } of route) {
+        expect(question(anna).text).toContain(at);
+        for (const words of types) {
+          const before = question(anna);
+          const typed = await anna.type(words);
+          const ids = anna.chat().map(({ id }) => id);
+          expect(ids).not.toContain(typed);
+          expect(ids).not.toContain(before.id);
+          expect(anna.chat()).toEqual([question(anna)]);
+        }
+      }
+      // Only its button sends.
+      await press(anna, say('way.send'));
+      await anna.type('1');
+      expect(anna.chat().map(({ mine }) => mine)).toEqual([false, false]);
+      const reports = await takeReports(bot);
+      expect(reports.map(({ report }) => report)).toMatchObject([answered]);
+    });
+
+    it('is skipped, gone back in and changed from the review', async () => {
+      await walkTo(anna, say('question.channels'));
+      await press(anna, say('way.skip'));
+      expect(await answersOf(anna)).toMatchObject({ channels: [] });
+      await press(anna, say('way.back'));
+      await press(anna, say('option.channels.mail'));
+      expect(await answersOf(anna)).toMatchObject({ channels: ['mail'] });
+      await press(anna, say('way.done'));
+      await walkTo(anna, say('review.title'));
+      await press(anna, say('review.change', { item: say('label.where_region') }));
+      await press(anna, say('option.where_region.NL-GR'));
+      expect(question(anna).text).toContain(say('review.title'));
+      await press(anna, say('way.send'));
+      await press(anna, say('confirm.yes'));
+      expect((await takeReports(bot))[0]?.report).toMatchObject({
+        ...answered,
+        channels: ['mail'],
+        where_part: 'noord',
+      });
+    });
+  });
+
+  describe('a happening', () => {
+    it('counts once however often the button is tapped', async () => {
+      await walkTo(anna, say('question.affected'));
+      const { message, data } = find(anna, say('option.affected.org'));
+      await Promise.all(Array.from({ length: 5 }, () => anna.tap(message, data)));
+      expect(await answersOf(anna)).toEqual({ affected: ['org'] });
+      await walkTo(anna, say('question.state_link'));
+      const sure = find(anna, say('option.state_link.sure'));
+      await Promise.all([anna.tap(sure.message, sure.data), anna.tap(sure.message, sure.data)]);
+      expect(question(anna).text).toContain(say('question.actor_country'));
+    });
+
+    it('that sends counts once however often the button is tapped', async () => {
+      await walkToConfirm(anna);
+      const { message, data } = find(anna, say('confirm.yes'));
+      await Promise.all(Array.from({ length: 10 }, () => anna.tap(message, data)));
+      expect(await takeReports(bot)).toHaveLength(1);
+      expect(anna.chat().map(({ text }) => text.includes(stored))).toEqual([true, false]);
+    });
+
+    it('that arrives again changes nothing to be seen', async () => {
+      const unchanged = async (): Promise<void> => {
+        const [seen, sent] = [render(anna), rough.count('send')];
+        await anna.repeat(3);
+        expect(render(anna)).toBe(seen);
+        expect(rough.count('send')).toBe(sent);
+      };
+      await walkTo(anna, say('question.affected'));
+      await unchanged();
+      await anna.type('2');
+      await unchanged();
+      await anna.show();
+      await unchanged();
+      expect(await answersOf(anna)).toEqual({ affected: ['family_nl'] });
+      await walkToConfirm(anna);
+      await press(anna, say('confirm.yes'));
+      await unchanged();
+      expect(await takeReports(bot)).toHaveLength(1);
+      await anna.type('/wis');
+      await unchanged();
+    });
+
+    it('waits for those before it in the same chat', async () => {
+      await walkTo(anna, say('danger.now'));
+      const typed = ['1', 'terug', '1', '1', '1', '3', 'klaar', '8'];
+      await Promise.all(typed.map((words) => anna.type(words)));
+      expect(await answersOf(anna)).toEqual({ affected: ['family_abroad'], form_group: ['g_other'] });
+      expect(anna.chat()).toEqual([question(anna)]);
+    });
+
+    it('waits for no other chat', async () => {
+      const ben = await rig.person();
+      await walkTo(anna, say('danger.now'));
+      await walkTo(ben, say('danger.now'));
+      const release = rough.hold(anna.conversation);
+      const slow = press(anna, say('danger.go_on'));
+      const quick = press(ben, say('danger.go_on'));
+      await until(() => render(ben).includes(say('notice.names')));
+      expect(question(anna).text).toContain(say('danger.now'));
+      release();
+      await Promise.all([slow, quick]);
+      expect(question(anna).text).toContain(say('notice.names'));
+    });
+  });
+
+  describe('a button', () => {
+    it('of an earlier question shows the present one again', async () => {
+      await walkTo(anna, say('consent.title'));
+      const { message, data } = find(anna, say('consent.young'));
+      await press(anna, say('consent.agree'));
+      const seen = render(anna);
+      await anna.tap(message, data);
+      expect(render(anna)).toBe(seen);
+      // The old question is gone from the chat, and its button is pressed all the same.
+      await anna.type('1');
+      await anna.tap(message, data);
+      expect(anna.chat()).toEqual([question(anna)]);
+      expect(question(anna).text).toContain(say('question.affected'));
+      expect(await answersOf(anna)).toEqual({ affected: ['self'] });
+    });
+
+    it('of somebody else, or of nobody, shows the present question again', async () => {
+      const ben = await rig.person();
+      await walkTo(ben, say('question.affected'));
+      await walkTo(anna, say('question.affected'));
+      const seen = render(anna);
+      const own = find(anna, say('option.affected.self')).data;
+      const forged = [
+        find(ben, say('option.affected.self')).data,
+        own.replace('self', 'nobody'),
+        own.replace(/-\w+\./, '-zz.'),
+        `${own}x`,
+        '__proto__',
+        'constructor.prototype',
+        '/nonsense',
+        '.',
+        ' ',
+        '{"admin":true}',
+      ];
+      for (const data of forged) {
+        await anna.tap(question(anna).id, data);
+        expect(question(anna).text).toContain(say('question.affected'));
+        expect(anna.chat()).toHaveLength(1);
+      }
+      await press(anna, say('way.back'));
+      await press(anna, say('consent.agree'));
+      expect(render(anna)).toBe(seen);
+      expect(await answersOf(anna)).toEqual({});
+      expect(await answersOf(ben)).toEqual({});
+    });
+  });
+
+  describe('something that is not text', () => {
+    it('leaves the chat and is explained', async () => {
+      await walkTo(anna, say('question.affected'));
+      const before = question(anna).id;
+      const photo = await anna.show();
+      expect(anna.chat()).toEqual([question(anna)]);
+      expect([photo, before]).not.toContain(question(anna).id);
+      expect(question(anna).text).toContain(say('note.refused_media'));
+      expect(question(anna).text).toContain(say('question.affected'));
+      expect(await answersOf(anna)).toEqual({});
+    });
+  });
+
+  describe('the way out', () => {
+    it('asks once, goes back to the same question, or leaves one neutral line', async () => {
+      await walkTo(anna, say('question.form_group'));
+      const at = render(anna);
+      await press(anna, say('way.stop'));
+      expect(question(anna).text).toBe(say('stop.title'));
+      await press(anna, say('stop.go_on'));
+      expect(render(anna)).toBe(at);
+      await anna.type('stop');
+      await press(anna, say('stop.erase'));
+      expect(anna.chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      const memory = await memoryOf(anna);
+      expect(memory?.session).toMatchObject({ at: 'ended', answers: {} });
+    });
+
+    it('erases at once when it is asked to', async () => {
+      await walkTo(anna, say('question.form_group'));
+      await anna.type('/wis');
+      expect(anna.chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      await press(anna, say('way.begin'));
+      await walkTo(anna, say('question.affected'));
+      expect(await answersOf(anna)).toEqual({});
+    });
+
+    it('also takes the receipt and the advice away', async () => {
+      await walkToConfirm(anna);
+      await press(anna, say('confirm.yes'));
+      const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+      await press(anna, say('way.empty'));
+      expect(anna.chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(await bot.world.addresses.get(ticket)).toBeUndefined();
+    });
+
+    if (knows.blocks)
+      it('is taken by blocking the bot: nothing is kept and nothing is sent', async () => {
+        await walkTo(anna, say('question.form_group'));
+        const sent = [rough.count('send'), rough.count('edit')];
+        await rig.block?.(anna);
+        await until(async () => (await memoryOf(anna))?.session.at === 'ended');
+        expect(await memoryOf(anna)).toMatchObject({ session: { answers: {} }, trail: [] });
+        expect([rough.count('send'), rough.count('edit')]).toEqual(sent);
+      });
+  });
+
+  describe('the one message', () => {
+    it('changes from the question to "stored" to the expectation, and nothing new is sent for it', async () => {
+      await walkToConfirm(anna);
+      const { id } = question(anna);
+      await press(anna, say('confirm.yes'));
+      const [receipt, advice, ...more] = anna.chat();
+      expect(receipt?.id).toBe(id);
+      expect(receipt?.text.split('\n')[0]).toBe(stored);
+      expect(advice?.text.split('\n')[0]).toBe(say('advice.title'));
+      expect(advice?.text).toContain(say('paragraph.danger_112'));
+      expect(more).toEqual([]);
+      const sent = rough.count('send');
+      const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+      await announce(bot.notify, ticket, 'received');
+      await until(() => anna.chat()[0]?.text.startsWith(received));
+      expect(anna.chat().map((bubble) => bubble.id)).toEqual([id, advice?.id]);
+      expect(anna.chat()[1]).toEqual(advice);
+      expect(rough.count('send')).toBe(sent);
+      await until(async () => (await bot.world.addresses.get(ticket)) === undefined);
+    });
+
+    it('stays where it is whatever is pressed on it', async () => {
+      await walkToConfirm(anna);
+      await press(anna, say('confirm.yes'));
+      const [receipt, advice] = anna.chat();
+      const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+      await anna.tap(receipt?.id ?? '', '/where');
+      await anna.tap(advice?.id ?? '', '/where');
+      await anna.tap(receipt?.id ?? '', '/start');
+      expect(anna.chat().slice(0, 2)).toEqual([receipt, advice]);
+      expect(anna.chat()).toHaveLength(3);
+      await announce(bot.notify, ticket, 'received');
+      await until(() => anna.chat()[0]?.text.startsWith(received));
+    });
+  });
+
+  describe('when something fails', () => {
+    it('goes on at the same question after the bot was started anew', async () => {
+      await walkTo(anna, say('question.channels'));
+      await press(anna, say('option.channels.phone'));
+      const at = render(anna);
+      await bot.stop();
+      const pressed = anna.tap(...tapOn(anna, 'option.channels.mail'));
+      await start();
+      await pressed;
+      expect(render(anna)).not.toBe(at);
+      expect(question(anna).text).toContain(say('question.channels'));
+      expect(await answersOf(anna)).toMatchObject({ affected: ['self'], channels: ['phone', 'mail'] });
+      await press(anna, say('way.done'));
+      expect(question(anna).text).toContain(say('question.state_link'));
+    });
+
+    it.each(['send', 'edit', 'remove'] as const)('loses no answer when %s fails once', async (act) => {
+      await walkTo(anna, say('question.affected'));
+      rough.fail(act);
+      if (act === 'edit') await press(anna, say('option.affected.org'));
+      else await anna.type('5');
+      expect(await answersOf(anna)).toEqual({ affected: ['org'] });
+      expect(anna.chat()).toEqual([question(anna)]);
+      expect(question(anna).text).toContain(say('ask.chosen', { list: say('option.affected.org') }));
+    });
+
+    it('sends once when showing "stored" fails once', async () => {
+      await walkToConfirm(anna);
+      const { id } = question(anna);
+      rough.fail('edit');
+      await press(anna, say('confirm.yes'));
+      expect(anna.chat().map((bubble) => bubble.id)[0]).toBe(id);
+      expect(anna.chat().map(({ text }) => text.split('\n')[0])).toEqual([stored, say('advice.title')]);
+      expect(await takeReports(bot)).toHaveLength(1);
+    });
+
+    // The page offers a deed until it is taken, so it never gives one up.
+    if (knows.forgets)
+      it('pays what it owes with the next happening when it had to give one up', async () => {
+        await walkTo(anna, say('question.affected'));
+        rough.fail('send', 3);
+        const typed = await anna.type('5');
+        expect(bot.lines.map(({ event }) => event)).toContain('turn.set_aside');
+        expect(anna.chat().map(({ id }) => id)).toContain(typed);
+        await press(anna, say('option.affected.self'));
+        expect(await answersOf(anna)).toEqual({ affected: ['org', 'self'] });
+        expect(anna.chat()).toEqual([question(anna)]);
+      });
+  });
+
+  it('shows at most one message with buttons until something is sent', async () => {
+    await anna.type('hallo');
+    for (const words of ['/hulp', 'x', '1', '/taal', '/stop', '2', '/privacy', '/waar', '/112', '/start', '']) {
+      if (words === '') await anna.show();
+      else await anna.type(words);
+      expect(lit(anna)).toHaveLength(1);
+      expect(anna.chat()).toHaveLength(1);
+    }
+  });
+});
+
+const tapOn = (reporter: Reporter, key: string): [message: string, data: string] => {
+  const { message, data } = find(reporter, say(key));
+  return [message, data];
+};

@@ -1,0 +1,322 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { notify, patientDelay } from '../../src/bot/notify.ts';
+import { announce, type JobOutcome } from '../../src/workers/jobs.ts';
+import {
+  type Ground,
+  openBot,
+  openGround,
+  type Rough,
+  roughen,
+  type TestBot,
+  takeReports,
+  until,
+} from '../support/world.ts';
+import { press, question, render, say, walkTo, walkToConfirm } from './reporter.ts';
+import { type Paper, paperRig } from './rigs.ts';
+
+/** What became of a report reaches its reporter by changing the one message, or not at all. */
+
+const stored = 'Opgeslagen, nog niet doorgegeven.';
+const states: Readonly<Record<JobOutcome, string>> = {
+  held: 'Opgeslagen, wacht op verzending samen met andere meldingen.',
+  late: 'Opgeslagen, het doorgeven duurt langer.',
+  received: 'Doorgegeven.',
+  refused: 'Opgeslagen, maar het doorgeven lukte niet.',
+};
+
+let ground: Ground;
+let bot: TestBot;
+let rough: Rough;
+let anna: Paper;
+
+beforeAll(async () => {
+  ground = await openGround();
+});
+afterAll(() => ground.close());
+beforeEach(async () => {
+  bot = await openBot(ground);
+  const paper = paperRig();
+  rough = roughen(paper.channel);
+  anna = paper.person(bot.receive(rough.channel));
+});
+afterEach(async () => {
+  await bot.store.flushdb();
+  await bot.stop();
+});
+
+const tell = (ticket: string, outcome: string): Promise<void> =>
+  notify({ ...bot.world, channels: [rough.channel] })({ data: { ticket, outcome } });
+const state = () => anna.chat()[0]?.text.split('\n')[0];
+const hasAddress = async (ticket: string) => (await bot.world.addresses.get(ticket)) !== undefined;
+
+/** Sends a report; returns its ticket. */
+async function send(): Promise<string> {
+  await walkToConfirm(anna);
+  await press(anna, say('confirm.yes'));
+  const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+  return ticket;
+}
+
+/** Lets the turn that sends break off before it is shown. */
+async function sendUnshown(): Promise<string> {
+  await walkToConfirm(anna);
+  rough.fail('edit');
+  await expect(press(anna, say('confirm.yes'))).rejects.toThrow();
+  const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+  return ticket;
+}
+
+describe('an outcome', () => {
+  it.each<readonly [JobOutcome, boolean]>([
+    ['held', true],
+    ['late', true],
+    ['received', false],
+    ['refused', false],
+  ])('%s changes the one message and nothing else', async (outcome, keeps) => {
+    const ticket = await send();
+    const [receipt, ...others] = anna.chat();
+    const acts = rough.calls.length;
+    await tell(ticket, outcome);
+    expect(anna.chat().map(({ id }) => id)).toEqual([receipt?.id, ...others.map(({ id }) => id)]);
+    expect(anna.chat().slice(1)).toEqual(others);
+    expect(state()).toBe(states[outcome]);
+    expect(rough.calls.slice(acts).map(({ act }) => act)).toEqual(['edit']);
+    expect(await hasAddress(ticket)).toBe(keeps);
+  });
+
+  it('may come several times, and later ones after earlier ones', async () => {
+    const ticket = await send();
+    for (const outcome of ['held', 'held', 'late', 'received'] as const) {
+      await tell(ticket, outcome);
+      expect(state()).toBe(states[outcome]);
+    }
+    const acts = rough.calls.length;
+    for (const outcome of ['received', 'late', 'held', 'refused']) await tell(ticket, outcome);
+    expect(state()).toBe(states.received);
+    expect(rough.calls).toHaveLength(acts);
+  });
+
+  it('comes in the language in which it was sent, whatever came after', async () => {
+    const ticket = await send();
+    await anna.type('/taal');
+    await press(anna, 'English');
+    await tell(ticket, 'received');
+    expect(state()).toBe(states.received);
+  });
+
+  it('reaches the message of its own report when another is begun or sent', async () => {
+    const first = await send();
+    const receipt = anna.chat()[0]?.id;
+    await anna.type('/start');
+    await walkToConfirm({ ...anna, chat: () => anna.chat().slice(2) });
+    await tell(first, 'late');
+    expect(anna.chat()[0]).toMatchObject({ id: receipt, text: expect.stringContaining(states.late) });
+    await press(anna, say('confirm.yes'));
+    const [{ ticket: second } = { ticket: '' }] = await takeReports(bot);
+    expect(second).not.toBe(first);
+    await tell(second, 'received');
+    expect(anna.chat().map(({ text }) => text.split('\n')[0])).toEqual([
+      states.late,
+      say('advice.title'),
+      states.received,
+      say('advice.title'),
+    ]);
+  });
+
+  it('finds its reporter also when nothing is remembered of the conversation', async () => {
+    const ticket = await send();
+    for (const key of await bot.store.keys('{meldbrug}:session:*')) await bot.store.del(key);
+    await tell(ticket, 'received');
+    expect(state()).toBe(states.received);
+  });
+});
+
+describe('an outcome waits', () => {
+  it('until "stored" was shown', async () => {
+    const ticket = await sendUnshown();
+    await expect(tell(ticket, 'received')).rejects.toMatchObject({ code: 'NOT_SHOWN_YET' });
+    expect(await hasAddress(ticket)).toBe(true);
+    await anna.repeat();
+    expect(state()).toBe(stored);
+    await tell(ticket, 'received');
+    expect(state()).toBe(states.received);
+  });
+
+  it('and finds the receipt where it went when its message was taken away', async () => {
+    const ticket = await sendUnshown();
+    anna.lose(question(anna).id);
+    await anna.type('hallo');
+    const receipt = anna.chat().find(({ text }) => text.startsWith(stored));
+    await tell(ticket, 'received');
+    expect(
+      anna
+        .chat()
+        .find(({ id }) => id === receipt?.id)
+        ?.text.split('\n')[0],
+    ).toBe(states.received);
+  });
+
+  it('while the turn that sends is not written', async () => {
+    await walkToConfirm(anna);
+    bot.watch.refuse = (name) => name === 'eval';
+    await press(anna, say('confirm.yes'));
+    bot.watch.refuse = () => false;
+    const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+    await expect(tell(ticket, 'received')).rejects.toMatchObject({ code: 'NOT_SHOWN_YET' });
+    await anna.repeat();
+    await tell(ticket, 'received');
+    expect(state()).toBe(states.received);
+  });
+
+  it('for the turns of its conversation', async () => {
+    const ticket = await send();
+    const release = rough.hold(anna.conversation);
+    const turn = anna.type('/waar');
+    const told = tell(ticket, 'received');
+    await until(() => rough.calls.at(-1)?.act === 'send');
+    expect(state()).toBe(stored);
+    release();
+    await Promise.all([turn, told]);
+    expect(state()).toBe(states.received);
+    expect(rough.calls.slice(-2).map(({ act }) => act)).toEqual(['remove', 'edit']);
+  });
+
+  it.each(['CHANNEL_UNREACHABLE', 'CHANNEL_BUSY', 'CHANNEL_TOKEN_REFUSED'])(
+    'and is not lost when the channel says %s',
+    async (code) => {
+      const ticket = await send();
+      rough.fail('edit', 1, code);
+      await expect(tell(ticket, 'received')).rejects.toMatchObject({ code });
+      expect(await hasAddress(ticket)).toBe(true);
+      await tell(ticket, 'received');
+      expect(state()).toBe(states.received);
+    },
+  );
+});
+
+describe('an outcome is dropped', () => {
+  const nothingSent = async (ticket: string, edits: number): Promise<void> => {
+    const count = rough.calls.length;
+    await tell(ticket, 'late');
+    expect(rough.calls.slice(count).map(({ act }) => act)).toEqual(Array.from({ length: edits }, () => 'edit'));
+    expect(await hasAddress(ticket)).toBe(false);
+    await tell(ticket, 'received');
+    expect(rough.calls).toHaveLength(count + edits);
+  };
+
+  it('when the reporter took the message away', async () => {
+    const ticket = await send();
+    anna.lose(anna.chat()[0]?.id ?? '');
+    await nothingSent(ticket, 1);
+    expect(bot.lines.at(-1)).toMatchObject({ event: 'notify.dropped' });
+  });
+
+  it('when the reporter cannot be reached any more', async () => {
+    const ticket = await send();
+    rough.fail('edit', 1, 'CHANNEL_LEFT');
+    await nothingSent(ticket, 1);
+  });
+
+  it('when the chat was emptied', async () => {
+    const ticket = await send();
+    await anna.type('/wis');
+    const seen = render(anna);
+    await nothingSent(ticket, 0);
+    expect(render(anna)).toBe(seen);
+  });
+
+  it('when the chat is emptied while it waits in line', async () => {
+    const ticket = await send();
+    const release = rough.hold(anna.conversation);
+    const first = anna.type('/waar');
+    await until(() => rough.calls.at(-1)?.act === 'send');
+    const erasing = anna.type('/wis');
+    const told = tell(ticket, 'received');
+    await until(() => bot.watch.commands.at(-1) === 'get');
+    release();
+    await Promise.all([first, erasing, told]);
+    expect(anna.chat()).toEqual([question(anna)]);
+    expect(rough.calls.at(-1)?.act).toBe('send');
+  });
+
+  it('when the chat was emptied before "stored" was ever shown', async () => {
+    const ticket = await sendUnshown();
+    await anna.type('/wis');
+    await nothingSent(ticket, 0);
+  });
+
+  it('when the reporter blocked the bot', async () => {
+    const ticket = await send();
+    await bot.receive(rough.channel)(anna.happening({ kind: 'left' }));
+    await nothingSent(ticket, 0);
+  });
+
+  it('when nobody is waiting for it', async () => {
+    await tell('AAAAAAAAAAAAAAAAAAAAAA', 'received');
+    expect(rough.calls).toEqual([]);
+  });
+});
+
+describe('a job', () => {
+  it.each([
+    ['of nothing', undefined],
+    ['without data', null],
+    ['of words', 'received'],
+    ['with a foreign ticket', { ticket: '../x', outcome: 'received' }],
+    ['with an outcome that is none', { ticket: 'AAAAAAAAAAAAAAAAAAAAAA', outcome: 'stored' }],
+    ['with more than it may have', { ticket: 'AAAAAAAAAAAAAAAAAAAAAA', outcome: 'late', text: 'words' }],
+  ])('%s is not taken', async (_, data) => {
+    await expect(notify({ ...bot.world, channels: [] })({ data })).rejects.toMatchObject({ code: 'UNREADABLE' });
+  });
+
+  it('for a channel that is off waits until it is on', async () => {
+    const ticket = await send();
+    const off = notify({ ...bot.world, channels: [] })({ data: { ticket, outcome: 'received' } });
+    await expect(off).rejects.toMatchObject({ code: 'CHANNEL_OFF' });
+    expect(await hasAddress(ticket)).toBe(true);
+  });
+
+  it('is tried again until it can be shown, is done once, and keeps only a code of what went wrong', async () => {
+    await bot.listen(rough.channel);
+    const ticket = await sendUnshown();
+    rough.fail('edit', 2, 'CHANNEL_UNREACHABLE');
+    await announce(bot.notify, ticket, 'late');
+    await until(() => bot.lines.some(({ code }) => code === 'NOT_SHOWN_YET'));
+    const [job] = await bot.notify.getJobs(['delayed', 'waiting', 'active']);
+    expect([undefined, 'NOT_SHOWN_YET']).toContain(job?.failedReason || undefined);
+    // The receipt itself fails twice, and then the outcome comes through.
+    await expect(anna.repeat()).rejects.toThrow();
+    await expect(anna.repeat()).rejects.toThrow();
+    await anna.repeat();
+    await until(() => state() === states.late);
+    await announce(bot.notify, ticket, 'late');
+    await announce(bot.notify, ticket, 'received');
+    await announce(bot.notify, ticket, 'received');
+    await until(() => state() === states.received);
+    await until(async () => (await bot.notify.getJobCounts('completed')).completed === 2);
+    const edits = rough.calls.filter(({ act, messages }) => act === 'edit' && messages[0] === anna.chat()[0]?.id);
+    expect(edits.length).toBeGreaterThan(0);
+    const kept = await bot.notify.getJobs(['completed']);
+    expect(kept.map(({ returnvalue, stacktrace }) => [returnvalue ?? null, stacktrace])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+    expect(kept.map(({ failedReason }) => failedReason ?? '').join()).toMatch(/^(NOT_SHOWN_YET)?,(NOT_SHOWN_YET)?$/);
+  });
+
+  it('waits longer after each try, at most about ten minutes, and never exactly as long as another', () => {
+    const low = (attempt: number) => patientDelay(attempt, () => 0);
+    const high = (attempt: number) => patientDelay(attempt, () => 1);
+    expect([low(1), high(1)]).toEqual([225, 375]);
+    for (let attempt = 2; attempt < 30; attempt += 1) expect(low(attempt)).toBeGreaterThanOrEqual(low(attempt - 1));
+    expect([low(10_000), high(10_000)]).toEqual([450_000, 750_000]);
+    expect(new Set(Array.from({ length: 20 }, () => patientDelay(9))).size).toBeGreaterThan(10);
+  });
+});
+
+it('an outcome that comes before the question is even answered changes nothing', async () => {
+  await walkTo(anna, say('question.affected'));
+  const seen = render(anna);
+  await tell('AAAAAAAAAAAAAAAAAAAAAA', 'received');
+  expect(render(anna)).toBe(seen);
+});

@@ -1,0 +1,134 @@
+import { countryName, translate } from '../../src/locales/translate.ts';
+
+/** A button as it stands in a chat. */
+export interface Button {
+  readonly label: string;
+  readonly data: string;
+  readonly chosen: boolean;
+}
+
+/** A message as a reporter sees it, whatever the channel. */
+export interface Bubble {
+  readonly id: string;
+  readonly mine: boolean;
+  readonly text: string;
+  readonly buttons: readonly Button[];
+}
+
+/** Somebody with a chat on a channel. What they do resolves when the bot has dealt with it. */
+export interface Reporter {
+  /** The chat as its channel names it. */
+  readonly conversation: string;
+  readonly chat: () => readonly Bubble[];
+  /** Returns the id of the message that was typed. */
+  readonly type: (words: string) => Promise<string>;
+  readonly tap: (message: string, data: string) => Promise<void>;
+  /** Sends a photo or the like. */
+  readonly show: () => Promise<string>;
+  /** Lets the last happening arrive again under the same id. */
+  readonly repeat: (times?: number) => Promise<void>;
+}
+
+/** Dutch words of a key. */
+export const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  translate('nl', { key, values });
+
+/** What a reporter does at one screen of the short route, by tapping and by typing. */
+interface Stop {
+  /** The screen, by words that stand on it. */
+  readonly at: string;
+  readonly taps: readonly (readonly [by: 'tap' | 'type', what: string])[];
+  readonly types: readonly string[];
+}
+
+const tap = (key: string) => ['tap', say(key)] as const;
+const stop = (at: string, keys: readonly string[], types: readonly string[]): Stop => ({
+  at: say(at),
+  taps: keys.map(tap),
+  types,
+});
+
+/** The short route in Dutch, answered in the same way by tapping and by typing. */
+export const route: readonly Stop[] = [
+  stop('lang.title', ['autonym.nl'], ['1']),
+  stop('danger.now', ['danger.go_on'], ['1']),
+  stop('notice.names', ['notice.next'], ['1']),
+  stop('consent.title', ['consent.agree'], ['1']),
+  stop('question.affected', ['option.affected.self', 'way.done'], ['1', 'klaar']),
+  stop('question.form_group', ['option.form_group.g_threat', 'way.done'], ['2', 'klaar']),
+  stop('question.forms', ['option.forms.threat', 'way.done'], ['1', 'klaar']),
+  stop('question.channels', ['option.channels.phone', 'way.done'], ['2', 'klaar']),
+  stop('question.state_link', ['option.state_link.think'], ['2']),
+  {
+    at: say('question.actor_country'),
+    taps: [['type', 'belg'], ['tap', countryName('nl', 'BE')], tap('way.done')],
+    types: ['belg', '1', 'klaar'],
+  },
+  stop('question.when_last', ['option.when_last.lt_1m'], ['1']),
+  stop('question.where_region', ['option.where_region.NL-UT'], ['10']),
+  stop('question.hopes', ['option.hopes.count', 'way.done'], ['2', 'klaar']),
+];
+
+/** The report that these answers make, apart from what every report carries. */
+export const answered = {
+  affected: ['self'],
+  forms: ['threat'],
+  channels: ['phone'],
+  state_link: 'think',
+  actor_country: ['BE'],
+  when_last: 'lt_3m',
+  where_part: 'west',
+  hopes: ['count'],
+} as const;
+
+/** The newest message with this button, and what the button carries. */
+export function find(reporter: Reporter, label: string): { readonly message: string; readonly data: string } {
+  for (const { id, buttons } of reporter.chat().toReversed()) {
+    const button = buttons.find((one) => one.label === label);
+    if (button !== undefined) return { message: id, data: button.data };
+  }
+  throw new Error(`no button ${label} in:\n${render(reporter)}`);
+}
+
+/** Presses a button by its label, in the newest message that has it. */
+export async function press(reporter: Reporter, label: string): Promise<void> {
+  const { message, data } = find(reporter, label);
+  await reporter.tap(message, data);
+}
+
+/** The messages that carry buttons. */
+export const lit = (reporter: Reporter): readonly Bubble[] =>
+  reporter.chat().filter(({ buttons }) => buttons.length > 0);
+
+/** The one message that carries the present question. */
+export function question(reporter: Reporter): Bubble {
+  const [only, ...more] = lit(reporter);
+  if (only === undefined || more.length > 0) throw new Error(`not one question in:\n${render(reporter)}`);
+  return only;
+}
+
+/** The chat as text, for reading and for comparing. */
+export const render = (reporter: Reporter): string =>
+  reporter
+    .chat()
+    .map(({ id, mine, text, buttons }) =>
+      [`#${id} ${mine ? '>' : '<'} ${text}`, ...buttons.map(({ label }) => `[${label}]`)].join('\n'),
+    )
+    .join('\n\n');
+
+/** Goes along the route by tapping, from the screen before up to the one that says this. Says nothing of the review. */
+export async function walkTo(reporter: Reporter, at: string): Promise<void> {
+  if (reporter.chat().length === 0) await reporter.type('/start');
+  for (const each of route) {
+    if (question(reporter).text.includes(at)) return;
+    if (!question(reporter).text.includes(each.at)) continue;
+    for (const [by, what] of each.taps) await (by === 'tap' ? press(reporter, what) : reporter.type(what));
+  }
+  if (!question(reporter).text.includes(at)) throw new Error(`the route never came to ${at}:\n${render(reporter)}`);
+}
+
+/** Goes the whole route up to the question whether to send. */
+export async function walkToConfirm(reporter: Reporter): Promise<void> {
+  await walkTo(reporter, say('review.title'));
+  await press(reporter, say('way.send'));
+}

@@ -1,0 +1,371 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { leaseIn } from '../../src/bot/lease.ts';
+import { openApi } from '../../src/bot/telegram/calls.ts';
+import { allowedUpdates, toInbound } from '../../src/bot/telegram/inbound.ts';
+import { telegramChannel } from '../../src/bot/telegram/telegram.ts';
+import { announce } from '../../src/workers/jobs.ts';
+import { kinds, type Person, startTelegram, type Telegram } from '../support/telegram/index.ts';
+import { type Ground, openBot, openGround, type TestBot, takeReports, until } from '../support/world.ts';
+import { press, question, type Reporter, render, say, walkTo, walkToConfirm } from './reporter.ts';
+import { telegramReporter } from './rigs.ts';
+
+/** What only Telegram has: what can arrive from it, and what the bot makes of that. */
+
+let telegram: Telegram;
+let anna: Person;
+
+beforeEach(async () => {
+  telegram = await startTelegram();
+  anna = telegram.person({ first_name: 'Anna', last_name: 'Canary', username: 'anna_canary' });
+});
+afterEach(() => telegram.stop());
+
+describe('the bot', () => {
+  let ground: Ground;
+  let bot: TestBot;
+  let reporter: Reporter;
+
+  beforeAll(async () => {
+    ground = await openGround();
+  });
+  afterAll(() => ground.close());
+  beforeEach(async () => {
+    bot = await openBot(ground);
+    const api = openApi(telegram.token, telegram.root);
+    await bot.listen(telegramChannel(api, { kind: 'polling', lease: leaseIn(bot.store, 'test') }, bot.log));
+    reporter = telegramReporter(telegram, anna);
+  });
+  afterEach(async () => {
+    await bot.store.flushdb();
+    await bot.stop();
+  });
+
+  const memoryOf = async (chat = anna.id) => (await bot.world.sessions.read(`telegram:${chat}`)).memory;
+  const methodsSince = (count: number) =>
+    telegram.calls
+      .slice(count)
+      .map(({ method }) => method)
+      .filter((method) => method !== 'getUpdates');
+  /** Whatever was delivered, nothing of it shows and nothing is done. */
+  const isIgnored = async (deliver: () => unknown): Promise<void> => {
+    const theirs = () => reporter.chat().filter(({ mine }) => !mine);
+    const [seen, count] = [theirs(), telegram.calls.length];
+    deliver();
+    await telegram.settled();
+    expect(theirs()).toEqual(seen);
+    expect(methodsSince(count)).toEqual([]);
+  };
+
+  it('asks for four kinds of updates only', async () => {
+    await telegram.settled();
+    const [call] = telegram.callsOf('getUpdates');
+    expect(call?.params.allowed_updates).toEqual(['message', 'edited_message', 'callback_query', 'my_chat_member']);
+    expect(allowedUpdates).toHaveLength(4);
+  });
+
+  it('answers a tap first, and makes two calls a turn', async () => {
+    await walkTo(reporter, say('question.affected'));
+    let count = telegram.calls.length;
+    await press(reporter, say('option.affected.self'));
+    expect(methodsSince(count)).toEqual(['answerCallbackQuery', 'editMessageText']);
+    count = telegram.calls.length;
+    await reporter.type('2');
+    expect(methodsSince(count)).toEqual(['sendMessage', 'deleteMessages']);
+    count = telegram.calls.length;
+    await reporter.show();
+    expect(methodsSince(count)).toEqual(['sendMessage', 'deleteMessages']);
+    expect(telegram.unexpected()).toEqual([]);
+    expect(telegram.rejected()).toEqual([]);
+  });
+
+  it('goes on when a tap cannot be answered any more', async () => {
+    await walkTo(reporter, say('question.affected'));
+    telegram.fail('answerCallbackQuery', {
+      error_code: 400,
+      description: 'Bad Request: query is too old and response timeout expired or query ID is invalid',
+    });
+    await press(reporter, say('option.affected.self'));
+    expect((await memoryOf())?.session.answers).toEqual({ affected: ['self'] });
+  });
+
+  it('answers every tap, also those that mean nothing or come from a message that is gone', async () => {
+    await walkTo(reporter, say('question.affected'));
+    const old = Number(question(reporter).id);
+    await reporter.type('x');
+    for (const data of ['x'.repeat(65), 'x'.repeat(10_000), '', '\0', '__proto__', '/constructor'])
+      await reporter.tap(String(old), data);
+    expect(question(reporter).text).toContain(say('question.affected'));
+    expect(reporter.chat()).toHaveLength(1);
+    const query = { id: '5', from: anna.user, chat_instance: '1', data: '/wis' };
+    telegram.deliver({ callback_query: query });
+    telegram.deliver({ callback_query: { ...query, id: '6', inline_message_id: 'abc' } });
+    await telegram.settled();
+    expect(
+      telegram
+        .callsOf('answerCallbackQuery')
+        .slice(-2)
+        .map(({ params }) => params.callback_query_id),
+    ).toEqual(['5', '6']);
+    expect(question(reporter).text).toContain(say('question.affected'));
+  });
+
+  it('asks anew when its question was taken away, and sends nothing for an outcome', async () => {
+    await walkTo(reporter, say('question.affected'));
+    const [{ id } = { id: '' }] = reporter.chat();
+    anna.clear();
+    await reporter.tap(id, '/hulp');
+    await reporter.tap(id, '/help');
+    expect(question(reporter).text).toContain(say('help.title'));
+    await press(reporter, say('way.return'));
+    await walkToConfirm(reporter);
+    await press(reporter, say('confirm.yes'));
+    const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+    anna.clear();
+    const sent = telegram.callsOf('sendMessage').length;
+    await announce(bot.notify, ticket, 'received');
+    await until(() => bot.lines.some(({ event }) => event === 'notify.dropped'));
+    expect(telegram.callsOf('sendMessage')).toHaveLength(sent);
+    expect(await bot.world.addresses.get(ticket)).toBeUndefined();
+  });
+
+  it.each(['block', 'deactivate'] as const)('drops the outcome of somebody who did %s', async (how) => {
+    await walkToConfirm(reporter);
+    await press(reporter, say('confirm.yes'));
+    const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+    const sent = telegram.callsOf('sendMessage').length;
+    anna[how]();
+    await telegram.settled();
+    await announce(bot.notify, ticket, 'received');
+    await until(async () => (await bot.notify.getJobCounts('completed')).completed === 1);
+    expect(telegram.callsOf('sendMessage')).toHaveLength(sent);
+    expect(await bot.world.addresses.get(ticket)).toBeUndefined();
+  });
+
+  it('tries nothing again with somebody who cannot be reached', async () => {
+    await walkTo(reporter, say('question.affected'));
+    const sent = telegram.callsOf('sendMessage').length;
+    anna.type('x');
+    anna.deactivate();
+    await telegram.settled();
+    expect(telegram.callsOf('sendMessage').length - sent).toBeLessThanOrEqual(1);
+    expect(bot.lines.map(({ event }) => event)).not.toContain('turn.set_aside');
+  });
+
+  it.each(['group', 'supergroup', 'channel'] as const)('leaves a %s at once and without a word', async (type) => {
+    const group = anna.addBotToGroup(type);
+    group.say('hallo');
+    await telegram.until(() => !group.hasBot());
+    await telegram.settled();
+    expect(group.chat().filter(({ from, kind }) => from === 'bot' && kind === 'text')).toEqual([]);
+    expect(telegram.callsOf('sendMessage')).toEqual([]);
+    expect(await bot.store.keys('{meldbrug}:session:*')).toEqual([]);
+  });
+
+  describe('given something else than text', () => {
+    const words: Readonly<Record<string, string>> = {
+      ...Object.fromEntries(
+        ['photo', 'video', 'document', 'animation', 'live_photo', 'album'].map((kind) => [kind, 'media']),
+      ),
+      ...Object.fromEntries(['voice', 'video_note', 'audio'].map((kind) => [kind, 'voice'])),
+      ...Object.fromEntries(['contact', 'users_shared', 'chat_shared'].map((kind) => [kind, 'contact'])),
+      ...Object.fromEntries(['location', 'live_location', 'venue'].map((kind) => [kind, 'location'])),
+    };
+
+    it.each(kinds.filter((kind) => kind !== 'forward'))(
+      'takes %s away, says why, and never asks for the file',
+      async (kind) => {
+        await walkTo(reporter, say('danger.now'));
+        anna.send(kind, kind === 'photo' ? { caption: 'my name is canary' } : {});
+        await telegram.settled();
+        expect(question(reporter).text).toContain(say(`note.refused_${words[kind] ?? 'other'}`));
+        expect(question(reporter).text).toContain(say('danger.now'));
+        // Telegram lets nobody take away dice that are younger than a day.
+        expect(reporter.chat()).toHaveLength(kind === 'dice' ? 2 : 1);
+        expect(telegram.callsOf('getFile')).toEqual([]);
+        expect(await memoryOf()).toMatchObject({ session: { at: 'danger', answers: {} } });
+      },
+    );
+
+    it('takes a forwarded text for what it says, and nothing of where it is from', async () => {
+      await walkTo(reporter, say('question.affected'));
+      anna.send('forward', { text: 'Somebody Else says 2' });
+      await telegram.settled();
+      expect(question(reporter).text).toContain(say('note.choose'));
+      expect(reporter.chat()).toHaveLength(1);
+      expect(render(reporter)).not.toContain('Somebody');
+    });
+
+    it('explains an album of ten once, and takes all ten away', async () => {
+      await walkTo(reporter, say('danger.now'));
+      anna.album(10);
+      await telegram.settled();
+      expect(reporter.chat()).toHaveLength(1);
+      expect(question(reporter).text.split(say('note.refused_media'))).toHaveLength(2);
+    });
+  });
+
+  it('takes no change of a message for an answer', async () => {
+    await walkTo(reporter, say('question.affected'));
+    telegram.delay(50, ({ method }) => method === 'deleteMessages');
+    const id = anna.type('1');
+    anna.edit(id, '2');
+    await telegram.settled();
+    expect((await memoryOf())?.session.answers).toEqual({ affected: ['self'] });
+    expect(question(reporter).text).toContain(say('note.refused_edited'));
+    expect(reporter.chat()).toHaveLength(1);
+  });
+
+  it('ignores what bots write, and what is written by means of a bot', async () => {
+    await walkTo(reporter, say('question.affected'));
+    await isIgnored(() => anna.type('1', { via_bot: { id: 3, is_bot: true, first_name: 'Other' } }));
+    await isIgnored(() => anna.type('1', { from: { ...anna.user, is_bot: true } }));
+    expect((await memoryOf())?.session.answers).toEqual({});
+  });
+
+  it('ignores updates that it did not ask for or cannot read, and goes on', async () => {
+    await walkTo(reporter, say('question.affected'));
+    const chat = { id: anna.id, type: 'private' };
+    const message = { message_id: 5, date: 0, chat, from: anna.user, text: '1' };
+    const { chat: _chat, ...homeless } = message;
+    const { from: _from, ...nameless } = message;
+    const strange: readonly unknown[] = [
+      {},
+      { message: {} },
+      { message: null },
+      { message: 'words' },
+      { message: [] },
+      { message: homeless },
+      { message: nameless },
+      { message: { ...message, chat: null } },
+      { message: { ...message, chat: 'words' } },
+      { message: { ...message, chat: { id: 'x', type: 'private' } } },
+      { message: { ...message, chat: {} } },
+      { edited_message: {} },
+      { callback_query: { id: '1' } },
+      { callback_query: {} },
+      { callback_query: null },
+      { callback_query: { id: '1', from: anna.user, message: {} } },
+      { my_chat_member: {} },
+      { my_chat_member: { chat } },
+      { my_chat_member: { chat, new_chat_member: 'words' } },
+      { my_chat_member: { chat, new_chat_member: { status: 'something new' } } },
+      { business_message: message },
+      { guest_message: message },
+      { channel_post: message },
+      { inline_query: { id: '1', from: anna.user, query: 'words' } },
+      { message_reaction: { chat, message_id: 1 } },
+      { something_new: message },
+    ];
+    for (const update of strange) {
+      const seen = render(reporter);
+      telegram.deliver(update);
+      await telegram.settled();
+      expect(render(reporter), JSON.stringify(update)).toBe(seen);
+    }
+    expect(telegram.callsOf('sendMessage')).toHaveLength(1);
+    await press(reporter, say('option.affected.org'));
+    expect((await memoryOf())?.session.answers).toEqual({ affected: ['org'] });
+  });
+
+  it.each<readonly [string, string | undefined, readonly string[]]>([
+    ['nothing', undefined, ['Nederlands', 'English']],
+    ['English', 'en', ['English', 'Nederlands']],
+    ['a kind of English', 'en-GB', ['English', 'Nederlands']],
+    ['a kind of Dutch', 'nl_BE', ['Nederlands', 'English']],
+    ['capitals', 'EN', ['English', 'Nederlands']],
+    ['a language that is not offered', 'tr', ['Nederlands', 'English']],
+    ['no language', 'xx', ['Nederlands', 'English']],
+    ['much of a language', 'zh-hant-x-private', ['Nederlands', 'English']],
+    ['far too much', 'en'.repeat(150), ['Nederlands', 'English']],
+    ['an empty one', '', ['Nederlands', 'English']],
+    ['a trick', '__proto__', ['Nederlands', 'English']],
+  ])('lists the languages for an app that speaks %s', async (_, code, labels) => {
+    const ben = telegram.person({ first_name: 'Ben', ...(code === undefined ? {} : { language_code: code }) });
+    ben.start();
+    await telegram.settled();
+    expect(
+      telegramReporter(telegram, ben)
+        .chat()[0]
+        ?.buttons.map(({ label }) => label),
+    ).toEqual(labels);
+  });
+
+  it('takes nothing from the link somebody came by', async () => {
+    for (const payload of ['session42', 'en', 'A'.repeat(64), 'MDYxMjM0NTY3OA']) {
+      const ben = telegram.person({ first_name: 'Ben' });
+      ben.start(payload);
+      await telegram.settled();
+      const seen = telegramReporter(telegram, ben);
+      expect(question(seen).text).toBe(say('lang.title'));
+      expect(JSON.stringify(await memoryOf(ben.id))).not.toContain(payload === 'en' ? '"locale"' : payload);
+    }
+    anna.type('/start <script>alert(1)</script>');
+    await telegram.settled();
+    expect(question(reporter).text).toBe(say('lang.title'));
+    anna.type('/START');
+    await telegram.settled();
+    expect(question(reporter).text).toBe(say('lang.title'));
+  });
+
+  it('repeats no name', async () => {
+    const ben = telegram.person({
+      first_name: '\u202eCanary\n\u2067😀'.repeat(4),
+      last_name: 'Kanarie',
+      username: 'pietje',
+    });
+    const reporter = telegramReporter(telegram, ben);
+    await walkToConfirm(reporter);
+    await press(reporter, say('confirm.yes'));
+    const all = [
+      render(reporter),
+      JSON.stringify(telegram.calls.map(({ params }) => params)),
+      JSON.stringify(bot.lines),
+    ];
+    expect(all.filter((each) => /Canary|Kanarie|pietje/.test(each))).toEqual([]);
+    expect(JSON.stringify(await memoryOf(ben.id))).not.toMatch(/Canary|Kanarie|pietje/);
+    expect(JSON.stringify(await takeReports(bot))).not.toMatch(/Canary|Kanarie|pietje|70000/);
+  });
+
+  it('starts clean after it was blocked and let in again', async () => {
+    await walkTo(reporter, say('question.form_group'));
+    anna.block();
+    await telegram.settled();
+    anna.unblock();
+    await telegram.settled();
+    expect(telegram.callsOf('sendMessage')).toHaveLength(1);
+    expect(reporter.chat()).toEqual([]);
+    await reporter.type('/start');
+    expect(question(reporter).text).toContain(say('danger.now'));
+    expect((await memoryOf())?.session.answers).toEqual({});
+  });
+
+  it('takes the same update once, however often and late it comes, and in whatever order', async () => {
+    await walkTo(reporter, say('question.affected'));
+    await press(reporter, say('option.affected.self'));
+    const update = telegram.lastUpdate();
+    await reporter.type('2');
+    telegram.repeat(update, 30);
+    await telegram.settled();
+    expect((await memoryOf())?.session.answers).toEqual({ affected: ['self', 'family_nl'] });
+    // What was tapped at one question never counts at another.
+    const { data } = question(reporter).buttons[0] ?? { data: '' };
+    const done = question(reporter).buttons.find(({ label }) => label === say('way.done'))?.data ?? '';
+    anna.press({ data: done });
+    anna.press({ data });
+    telegram.shuffle();
+    await telegram.settled();
+    const { answers } = (await memoryOf())?.session ?? {};
+    expect(Object.keys(answers ?? {})).toEqual(['affected']);
+  });
+});
+
+describe('what an update means', () => {
+  it('is decided for everything, and never throws', () => {
+    const chat = { id: 1, type: 'private' };
+    const values: readonly unknown[] = [undefined, null, 0, '', 'x', [], {}, { chat }, { message: { chat } }];
+    for (const name of [...allowedUpdates, 'poll', '__proto__', 'constructor'])
+      for (const value of values)
+        expect(['inbound', 'leave', 'ignore']).toContain(toInbound({ update_id: 1, [name]: value } as never).kind);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
