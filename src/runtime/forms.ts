@@ -56,9 +56,7 @@ export const address = (form = 'an https:// address (http:// on this machine onl
 
 export function isAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || /[^\x21-\x7e]/.test(text)) return false;
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '' || text.includes('?'))
-    return false;
+  if (url === undefined || /[^\x21-\x7e]|[?#]/.test(text) || url.username !== '' || url.password !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && loopback(url.hostname));
 }
 
@@ -98,14 +96,16 @@ function readRedisAddress(text: string): RedisAddress | undefined {
     };
   }
   const urls = text.split(',');
-  if (!urls.every(isRedisUrl)) return undefined;
+  // All servers of a cluster are talked to in the same way.
+  const ways = new Set(urls.map((url) => url.split(':')[0]));
+  if (!urls.every(isRedisUrl) || ways.size > 1) return undefined;
   const [only, ...more] = urls;
   return more.length === 0 && only !== undefined ? { kind: 'single', url: only } : { kind: 'cluster', urls };
 }
 
 function isRedisUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || url.hostname === '' || url.search !== '' || url.hash !== '') return false;
+  if (url === undefined || /[\s?#]/.test(text) || url.hostname === '') return false;
   if (!/^\/?(\d|1[0-5])?$/.test(url.pathname)) return false;
   return url.protocol === 'rediss:' || (url.protocol === 'redis:' && loopback(url.hostname));
 }

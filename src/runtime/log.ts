@@ -69,7 +69,7 @@ export function logTo(write: (line: string) => void, least: Level, now: () => nu
  * and even tokens. Only that something was printed is logged.
  */
 export function captureConsole(log: Log): void {
-  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table'] as const) {
+  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'dirxml', 'table'] as const) {
     console[method] = () => log('warn', 'console.captured', { code: method });
   }
   process.removeAllListeners('warning');

@@ -7,6 +7,8 @@ import { failPlainly } from './stop.ts';
  * anything else that goes wrong ends it with 1 and a code in the log.
  */
 export async function runProcess(start: () => Promise<void>): Promise<void> {
+  // Node would open a debugger on this signal.
+  process.on('SIGUSR1', () => undefined);
   try {
     await start();
   } catch (error) {

@@ -119,9 +119,11 @@ function dangerous(env: Environment): string[] {
   const flags = [env.NODE_OPTIONS ?? '', ...process.execArgv].join(' ');
   return [
     ...(env.NODE_TLS_REJECT_UNAUTHORIZED === '0' ? ['NODE_TLS_REJECT_UNAUTHORIZED: must not be 0'] : []),
-    ...(env.DEBUG ? ['DEBUG: must not be set; libraries would print what people wrote'] : []),
-    ...(/--(inspect|heap-?prof|heapsnapshot|report|cpu-?prof)/.test(flags)
-      ? ['NODE_OPTIONS: must not switch on a debugger, snapshots, profiles or reports']
+    ...['DEBUG', 'NODE_DEBUG']
+      .filter((name) => env[name])
+      .map((name) => `${name}: must not be set; libraries would print what people wrote`),
+    ...(/--(inspect|heap-?prof|heapsnapshot|report|cpu-?prof|tls-keylog)/.test(flags)
+      ? ['NODE_OPTIONS: must not switch on a debugger, snapshots, profiles, reports or a log of keys']
       : []),
   ];
 }

@@ -92,7 +92,7 @@ export const botSettings = {
 export const workerSettings = {
   ...shared,
   INTAKE_URL: address(),
-  INTAKE_TOKEN: secret('a bearer token without spaces', /^[\x21-\x7e]+$/),
+  INTAKE_TOKEN: secret('a bearer token without spaces or quotes', /^[\x21\x23-\x26\x28-\x7e]+$/),
 } as const;
 
 export const everySetting = { ...botSettings, ...workerSettings };
@@ -121,6 +121,7 @@ export function releaseProblems(known: Known<typeof shared>): readonly string[] 
 export function botProblems(known: Known<typeof botSettings>): readonly string[] {
   const webhook = known.TELEGRAM_BOT_TOKEN !== undefined && known.TELEGRAM_MODE === 'webhook';
   const teams = known.MicrosoftAppId !== undefined;
+  const half = known.MicrosoftAppPassword !== undefined || known.TEAMS_TENANTS !== undefined;
   const { SESSION_IDLE: idle = 0, SESSION_LONGEST: longest = idle } = known;
   const needed = (needs: boolean, name: keyof typeof botSettings, why: string): readonly string[] =>
     needs && known[name] === undefined ? [`${name}: missing; ${why}`] : [];
@@ -128,6 +129,7 @@ export function botProblems(known: Known<typeof botSettings>): readonly string[]
     ...releaseProblems(known),
     ...needed(webhook, 'TELEGRAM_WEBHOOK_SECRET', 'the webhook is never open to all'),
     ...needed(webhook, 'PUBLIC_URL', 'Telegram must know where the webhook is'),
+    ...needed(half, 'MicrosoftAppId', 'without it Teams is set up by half'),
     ...needed(teams, 'TEAMS_TENANTS', 'the bot is never open to every tenant'),
     ...needed(teams, 'MicrosoftAppPassword', 'the bot must prove who it is'),
     ...(teams ? ['MicrosoftAppId: this version has no Teams channel yet'] : []),

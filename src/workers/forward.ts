@@ -1,4 +1,5 @@
 import { DelayedError, type Job, type Queue, UnrecoverableError, WaitingError, Worker } from 'bullmq';
+import { CodeError, codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store } from '../runtime/redis.ts';
 import type { Intake, Verdict } from './intake.ts';
@@ -11,9 +12,12 @@ import {
   intakeStatusKey,
   type NotifyData,
   queueOptions,
+  ticketOf,
 } from './jobs.ts';
 
 type ForwardQueue = Queue<ForwardData, null, 'report'>;
+type ForwardJob = Job<ForwardData, null, 'report'>;
+type ForwardWorker = Worker<ForwardData, null, 'report'>;
 
 export interface Forwarding {
   readonly intake: Intake;
@@ -24,62 +28,77 @@ export interface Forwarding {
   readonly now: () => number;
 }
 
+type Asking = Pick<Forwarding, 'intake' | 'store' | 'log'>;
+
 const day = 86_400_000;
 /** After so long without acceptance the report is kept aside for a person to look at. In milliseconds. */
 const horizon = 14 * day;
-/** How long the bot and the moderators are told that the intake cannot be reached, unless it is said again. In seconds. */
-const statusSeconds = 900;
+/** How often a report may see its worker killed, for each try; being killed often is no fault of a report. */
+const mostStalls = 50;
+/** Longer than any pause between two tries, after which it is known again whether the intake can be reached. In seconds. */
+const statusSeconds = 7200;
 
 /**
- * Carries one sealed report to the intake and sees to what its answer means. Throws what BullMQ takes for "later" or
- * "kept aside", with a code and nothing else, and returns nothing.
+ * Carries one sealed report to the intake and sees to what its answer means. Returns nothing, and throws what BullMQ
+ * takes for "later" or "kept aside"; whatever else goes wrong means "try again", with a code and nothing else.
  */
 export function forward(means: Forwarding) {
-  return async (job: Job<ForwardData>, token?: string): Promise<null> => {
-    const read = forwardData.safeParse(job.data);
-    if (!read.success) throw new UnrecoverableError('UNREADABLE');
-    const { reportId, ticket } = read.data;
-    const verdict: Verdict =
-      (await means.store.exists(doneKey(reportId))) === 1 ? { kind: 'accepted' } : await means.intake.submit(read.data);
-    await publishState(means, verdict);
-    switch (verdict.kind) {
-      case 'accepted':
-        await means.store.set(doneKey(reportId), '1', 'EX', doneSeconds);
-        await announce(means.notify, ticket, 'received');
-        means.log('info', 'report.accepted');
-        return null;
-      case 'park':
-        return park(means, ticket, verdict.code);
-      case 'misconfigured':
-        await means.queue.pause();
-        means.log('error', 'intake.misconfigured', { code: verdict.code });
-        await job.moveToWait(token);
-        throw new WaitingError();
-      case 'wait':
-        return later(means, job, token, verdict.ms, verdict.code);
-      case 'retry':
-        if (means.now() - job.timestamp > horizon) return park(means, ticket, 'INTAKE_STUCK');
-        return later(means, job, token, retryDelay(job.attemptsStarted), verdict.code);
+  return async (job: ForwardJob, token?: string, breakOff?: AbortSignal): Promise<null> => {
+    try {
+      return await carry(means, job, token, breakOff);
+    } catch (error) {
+      if ([DelayedError, WaitingError, UnrecoverableError].some((kind) => error instanceof kind)) throw error;
+      const code = codeOf(error);
+      means.log('warn', 'report.waiting', { code });
+      throw new CodeError(code);
     }
   };
 }
 
-async function park({ notify, log }: Forwarding, ticket: string, code: string): Promise<never> {
-  await announce(notify, ticket, 'refused');
-  log('error', 'report.parked', { code });
-  throw new UnrecoverableError(code);
+async function carry(means: Forwarding, job: ForwardJob, token?: string, breakOff?: AbortSignal): Promise<null> {
+  const read = job.name === 'report' ? forwardData.safeParse(job.data) : undefined;
+  if (!read?.success) return park(means, job, 'UNREADABLE');
+  if (job.stalledCounter > mostStalls * (job.attemptsMade + 1)) return park(means, job, 'POISON');
+  const { reportId, ticket } = read.data;
+  const isDone = (await means.store.exists(doneKey(reportId))) === 1;
+  const verdict: Verdict = isDone ? { kind: 'accepted' } : await submit(means, read.data, breakOff);
+  switch (verdict.kind) {
+    case 'accepted':
+      await means.store.set(doneKey(reportId), '1', 'EX', doneSeconds);
+      await announce(means.notify, ticket, 'received');
+      means.log('info', 'report.accepted');
+      return null;
+    case 'park':
+      return park(means, job, verdict.code);
+    case 'misconfigured':
+      await means.queue.pause();
+      await job.moveToWait(token);
+      throw new WaitingError();
+    case 'wait':
+      means.log('warn', 'report.waiting', { code: verdict.code });
+      await job.moveToDelayed(means.now() + verdict.ms, token);
+      throw new DelayedError();
+    case 'retry':
+      if (means.now() - job.timestamp > horizon) return park(means, job, 'INTAKE_STUCK');
+      throw new CodeError(verdict.code);
+  }
 }
 
-async function later(
-  { log, now }: Forwarding,
-  job: Job,
-  token: string | undefined,
-  ms: number,
-  code: string,
-): Promise<never> {
-  log('warn', 'report.waiting', { code });
-  await job.moveToDelayed(now() + ms, token);
-  throw new DelayedError();
+/** Asks the intake to take a report, and says whether it can be reached, for the bot's readiness. */
+async function submit({ intake, store, log }: Asking, report: ForwardData, breakOff?: AbortSignal): Promise<Verdict> {
+  const verdict = await intake.submit(report, breakOff);
+  if (verdict.kind === 'misconfigured') log('error', 'intake.misconfigured', { code: verdict.code });
+  if (verdict.kind === 'retry' || verdict.kind === 'misconfigured')
+    await store.set(intakeStatusKey, 'INTAKE_UNREACHABLE', 'EX', statusSeconds);
+  else await store.del(intakeStatusKey);
+  return verdict;
+}
+
+async function park({ notify, log }: Forwarding, { data }: ForwardJob, code: string): Promise<never> {
+  const ticket = ticketOf(data);
+  if (ticket !== undefined) await announce(notify, ticket, 'refused');
+  log('error', 'report.parked', { code });
+  throw new UnrecoverableError(code);
 }
 
 const shortest = 1000;
@@ -90,45 +109,66 @@ export function retryDelay(attempt: number, chance: () => number = Math.random):
   return Math.round(Math.min(shortest * 2 ** Math.min(attempt - 1, 20), longest) * (0.5 + chance() / 2));
 }
 
-/** Says whether the intake can be reached, for the bot's readiness. */
-async function publishState({ store }: Forwarding, verdict: Verdict): Promise<void> {
-  if (verdict.kind === 'retry' || verdict.kind === 'misconfigured')
-    await store.set(intakeStatusKey, 'INTAKE_UNREACHABLE', 'EX', statusSeconds);
-  else await store.del(intakeStatusKey);
-}
-
 /**
  * Tries one report while the queue is paused. Its acceptance resumes the queue, which then sends it once more under the
- * same key and is told that it was accepted before.
+ * same key and is told that it was accepted before. It is any of the first, so that one which the intake will never
+ * accept does not keep the others back.
  */
-export async function probe({ queue, intake, log }: Pick<Forwarding, 'queue' | 'intake' | 'log'>): Promise<void> {
+export async function probe(means: Asking & Pick<Forwarding, 'queue'>): Promise<void> {
+  const { queue, log } = means;
   if (!(await queue.isPaused())) return;
   const jobs = await queue.getJobs(['wait', 'delayed'], 0, 9, true);
-  const report = jobs.map((job) => forwardData.safeParse(job?.data).data).find((data) => data !== undefined);
-  if (report === undefined || (await intake.submit(report)).kind !== 'accepted') return;
+  const reports = jobs.flatMap(({ data }) => forwardData.safeParse(data).data ?? []);
+  const report = reports[Math.floor(Math.random() * reports.length)];
+  if (report === undefined || (await submit(means, report)).kind !== 'accepted') return;
   await queue.resume();
   log('info', 'intake.resumed');
 }
 
+/** So many jobs are read at once. */
+const page = 100;
+
 /** Tells the reporters of what waited a day that it takes longer; said twice it is done once. */
 export async function sayLate({ queue, notify, now }: Pick<Forwarding, 'queue' | 'notify' | 'now'>): Promise<void> {
-  const jobs = await queue.getJobs(['wait', 'delayed']);
-  for (const job of jobs) {
-    const read = forwardData.safeParse(job?.data);
-    if (read.success && now() - job.timestamp > day) await announce(notify, read.data.ticket, 'late');
+  for (let start = 0; ; start += page) {
+    const jobs = await queue.getJobs(['wait', 'delayed'], start, start + page - 1, true);
+    if (jobs.length === 0) return;
+    for (const { timestamp, data } of jobs) {
+      const ticket = ticketOf(data);
+      if (ticket !== undefined && now() - timestamp > day) await announce(notify, ticket, 'late');
+    }
   }
 }
 
+/** Clears what BullMQ notes of each step of each job, with its id and the time: nobody reads it, and it would stay. */
+export async function forgetSteps({ queue, notify }: Pick<Forwarding, 'queue' | 'notify'>): Promise<void> {
+  await Promise.all([queue.trimEvents(0), notify.trimEvents(0)]);
+}
+
 /** Starts to take reports from the queue. */
-export function runForward(means: Forwarding, connection: Store): Worker<ForwardData, null, 'report'> {
-  const worker = new Worker<ForwardData, null, 'report'>('forward', forward(means), {
+export function runForward(means: Forwarding, connection: Store): ForwardWorker {
+  const worker: ForwardWorker = new Worker('forward', forward(means), {
     ...queueOptions(connection),
     concurrency: 5,
-    lockDuration: 30_000,
-    stalledInterval: 15_000,
-    // Being killed often is no fault of a report.
-    maxStalledCount: 50,
+    // What a killed worker held is free again after as long as an exchange may take; who lives renews the lock.
+    lockDuration: 10_000,
+    stalledInterval: 5000,
+    // We count ourselves, so that it is kept aside with a code and its reporter is told.
+    maxStalledCount: Number.MAX_SAFE_INTEGER,
+    settings: { backoffStrategy: (attempt) => retryDelay(attempt) },
   });
-  worker.on('error', () => means.log('warn', 'redis.trouble'));
+  const trouble = (): void => means.log('warn', 'redis.trouble');
+  worker.on('error', trouble);
+  worker.on('completed', () => void forgetSteps(means).catch(trouble));
   return worker;
+}
+
+/** What is under way may come to its end for so long. In milliseconds. */
+const farewell = 5000;
+
+/** Takes no more reports, and breaks off what does not come to its end, which costs nothing but a repeat. */
+export async function stopForward(worker: ForwardWorker): Promise<void> {
+  const breakOff = setTimeout(() => worker.cancelAllJobs(), farewell);
+  await worker.close();
+  clearTimeout(breakOff);
 }

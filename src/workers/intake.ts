@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import http, { type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import https from 'node:https';
+import { addAbortSignal } from 'node:stream';
 import { z } from 'zod';
 import type { ForwardData } from './jobs.ts';
 
@@ -15,12 +18,10 @@ export type Verdict =
   | { readonly kind: 'retry'; readonly code: string };
 
 export interface Intake {
-  /** Hands a sealed report over, always with the same bytes. Never throws. */
-  readonly submit: (report: Pick<ForwardData, 'reportId' | 'sealed'>) => Promise<Verdict>;
+  /** Hands a sealed report over, always with the same bytes. Never throws; `breakOff` ends it before its time. */
+  readonly submit: (report: Pick<ForwardData, 'reportId' | 'sealed'>, breakOff?: AbortSignal) => Promise<Verdict>;
 }
 
-/** For the whole exchange, in milliseconds. */
-const patience = 10_000;
 /** An answer is a few bytes; more is not read. */
 const largestAnswer = 64 * 1024;
 const longestWait = 3_600_000;
@@ -32,88 +33,67 @@ const accepted = z.object({ accepted: z.string(), sha256: z.string() });
 /**
  * The central intake over HTTP (contract, section 4). The body is made once from the sealed bytes, so that every retry
  * is the same to the letter; redirects are never followed, because a redirect turns a POST into a GET that may say 200.
+ * Not `fetch`: it hides some statuses, sends some requests twice, and adds headers of its own.
+ *
+ * @param patience for the whole exchange, in milliseconds
  */
 export function intakeAt(
   url: string,
   token: string,
-  chance: () => number = Math.random,
-  now: () => number = Date.now,
+  { patience = 10_000, chance = Math.random, now = Date.now } = {},
 ): Intake {
   return {
-    submit: async ({ reportId, sealed }) => {
+    submit: async ({ reportId, sealed }, breakOff) => {
       const body = JSON.stringify({ sealed });
+      const headers = {
+        Authorization: `Bearer ${token}`,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': reportId,
+      };
+      const deadline = AbortSignal.timeout(patience);
+      const signal = breakOff === undefined ? deadline : AbortSignal.any([deadline, breakOff]);
       try {
-        const response = await fetch(`${url}/reports`, {
-          method: 'POST',
-          headers: {
-            Authorization: `Bearer ${token}`,
-            'Content-Type': 'application/json',
-            'Idempotency-Key': reportId,
-            'User-Agent': 'meldbrug',
-          },
-          body,
-          redirect: 'manual',
-          signal: AbortSignal.timeout(patience),
-        });
-        if (response.status === 200 || response.status === 201) return await judgeAcceptance(response, reportId, body);
-        await response.body?.cancel();
-        return judge(response.status, response.headers.get('Retry-After'), chance, now);
+        const answer = await post(`${url}/reports`, headers, body, signal);
+        const { statusCode: status = 0 } = answer;
+        if (status === 200 || status === 201) return judgeAcceptance(await readCapped(answer), reportId, body);
+        answer.destroy();
+        return judge(status, answer.headers['retry-after'], chance, now);
       } catch (error) {
-        return judgeFailure(error);
+        return deadline.aborted ? { kind: 'retry', code: 'INTAKE_TIMEOUT' } : judgeFailure(error);
       }
     },
   };
 }
 
-async function judgeAcceptance(response: Response, reportId: string, body: string): Promise<Verdict> {
-  const text = await readCapped(response);
-  const answer = text === undefined ? undefined : accepted.safeParse(parse(text));
-  if (!answer?.success) return { kind: 'retry', code: 'INTAKE_BROKEN_ANSWER' };
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const matches = answer.data.accepted === reportId && answer.data.sha256.toLowerCase() === sha256;
-  return matches ? { kind: 'accepted' } : { kind: 'retry', code: 'INTAKE_ACK_MISMATCH' };
-}
-
-/** What every other status means; `Retry-After` counts only where the intake asks to wait. */
-export function judge(status: number, retryAfter: string | null, chance: () => number, now: () => number): Verdict {
-  if (status === 409) return { kind: 'park', code: 'CONFLICT' };
-  if ([400, 413, 415, 422].includes(status)) return { kind: 'park', code: `INTAKE_${status}` };
-  if (status === 429 || status === 503)
-    return { kind: 'wait', code: `INTAKE_${status}`, ms: waitFor(retryAfter, chance, now) };
-  const again = [408, 425].includes(status) || status >= 500 || (status >= 200 && status < 300);
-  return again ? { kind: 'retry', code: `INTAKE_${status}` } : { kind: 'misconfigured', code: `INTAKE_${status}` };
-}
-
-/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3), at most an hour; a minute or so without a usable one. */
-function waitFor(retryAfter: string | null, chance: () => number, now: () => number): number {
-  const text = retryAfter?.trim() ?? '';
-  const asked = /^\d+$/.test(text)
-    ? Number(text) * 1000
-    : /^[A-Z][a-z]{2},/.test(text)
-      ? Date.parse(text) - now()
-      : Number.NaN;
-  return asked >= 0 ? Math.min(Math.max(asked, shortestWait), longestWait) : usualWait * (0.5 + chance());
-}
-
-/** A certificate that is wrong will not mend itself, and is never overlooked; everything else on the way may pass. */
-function judgeFailure(error: unknown): Verdict {
-  const cause = error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
-  const code = typeof cause?.code === 'string' ? cause.code : '';
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/.test(code)) return { kind: 'misconfigured', code: 'INTAKE_TLS' };
-  const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-  return { kind: 'retry', code: timedOut ? 'INTAKE_TIMEOUT' : 'INTAKE_UNREACHABLE' };
+/** The head of the answer, or an error however it ended without one; the signal also ends the reading of the body. */
+function post(url: string, headers: OutgoingHttpHeaders, body: string, signal: AbortSignal): Promise<IncomingMessage> {
+  const { request } = url.startsWith('https:') ? https : http;
+  return new Promise((resolve, reject) => {
+    request(url, { method: 'POST', headers, signal }, (answer) => resolve(addAbortSignal(signal, answer)))
+      .on('error', reject)
+      .on('close', reject)
+      .end(body);
+  });
 }
 
 /** The text of an answer, or nothing when it is longer than any acceptance; what comes after the limit is not read. */
-async function readCapped(response: Response): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
+async function readCapped(answer: AsyncIterable<Buffer>): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of answer) {
     length += chunk.length;
     if (length > largestAnswer) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function judgeAcceptance(text: string | undefined, reportId: string, body: string): Verdict {
+  const answer = text === undefined ? undefined : accepted.safeParse(parse(text));
+  if (!answer?.success) return { kind: 'retry', code: 'INTAKE_BROKEN_ANSWER' };
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const matches = answer.data.accepted === reportId && answer.data.sha256.toLowerCase() === sha256;
+  return matches ? { kind: 'accepted' } : { kind: 'retry', code: 'INTAKE_ACK_MISMATCH' };
 }
 
 /** Parser messages quote what they could not read, so none is ever let out. */
@@ -123,4 +103,33 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What every other status means; `Retry-After` counts only where the intake asks to wait. */
+function judge(status: number, retryAfter: string | undefined, chance: () => number, now: () => number): Verdict {
+  if (status === 409) return { kind: 'park', code: 'CONFLICT' };
+  if ([400, 413, 415, 422].includes(status)) return { kind: 'park', code: `INTAKE_${status}` };
+  if (status === 429 || status === 503)
+    return { kind: 'wait', code: `INTAKE_${status}`, ms: waitFor(retryAfter, chance, now) };
+  const again = [408, 425].includes(status) || status >= 500 || (status >= 200 && status < 300);
+  return again ? { kind: 'retry', code: `INTAKE_${status}` } : { kind: 'misconfigured', code: `INTAKE_${status}` };
+}
+
+/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3), at most an hour; a minute or so without a usable one. */
+function waitFor(retryAfter: string | undefined, chance: () => number, now: () => number): number {
+  const text = retryAfter?.trim() ?? '';
+  const asked = /^\d+$/.test(text)
+    ? Number(text) * 1000
+    : /^[A-Z][a-z]{2},/.test(text)
+      ? Date.parse(text) - now()
+      : Number.NaN;
+  return asked >= 0 ? Math.min(Math.max(asked, shortestWait), longestWait) : Math.round(usualWait * (0.5 + chance()));
+}
+
+/** A certificate that is wrong will not mend itself, and is never overlooked; everything else on the way may pass. */
+function judgeFailure(error: unknown): Verdict {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/.test(code)
+    ? { kind: 'misconfigured', code: 'INTAKE_TLS' }
+    : { kind: 'retry', code: 'INTAKE_UNREACHABLE' };
 }

@@ -13,10 +13,16 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 export const forwardData = z.strictObject({
   ticket: id,
   reportId: id,
-  /** Compact JWE; a padded report is always about this long. */
-  sealed: z.string().min(1).max(20_000),
+  /** Compact JWE with direct key agreement, so its second part is empty; a padded report is always about this long. */
+  sealed: z
+    .string()
+    .max(20_000)
+    .regex(/^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]{16}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{22}$/),
 });
 export type ForwardData = z.infer<typeof forwardData>;
+
+/** The ticket in the data of a job, also when the rest cannot be read. */
+export const ticketOf = (data: unknown): string | undefined => z.object({ ticket: id }).safeParse(data).data?.ticket;
 
 /** What can become of a report: it waits in the pool, the intake took it, it takes long, it could not be passed on. */
 export const notifyData = z.strictObject({ ticket: id, outcome: z.enum(['held', 'received', 'late', 'refused']) });
@@ -47,6 +53,9 @@ export const doneSeconds = 30 * 24 * 3600;
 /** Where the worker says that the intake cannot be reached, for the bot's readiness and for moderators. */
 export const intakeStatusKey = `${prefix}:status:intake`;
 
+/** Again and again, with growing pauses that the worker decides on; of what went wrong only the code is kept. */
+const patiently = { attempts: 10_000, backoff: { type: 'patient' }, stackTraceLimit: 0 } as const;
+
 /** Puts a report in the queue once, however often it is asked to: the job carries the report's own id. */
 export async function enqueue(
   queue: Queue<ForwardData, null, 'report'>,
@@ -58,7 +67,7 @@ export async function enqueue(
   await queue.add(
     'report',
     { ticket, reportId, sealed },
-    { jobId: jobIdOf(reportId), removeOnComplete: true, removeOnFail: false, attempts: 1 },
+    { jobId: jobIdOf(reportId), removeOnComplete: true, removeOnFail: false, ...patiently },
   );
 }
 
@@ -76,11 +85,9 @@ export async function announce(
     { ticket, outcome },
     {
       jobId: `${outcome}_${ticket}`,
-      attempts: 10_000,
-      backoff: { type: 'patient' },
       removeOnComplete: { age: 72 * 3600 },
       removeOnFail: { age: 72 * 3600 },
-      stackTraceLimit: 0,
+      ...patiently,
     },
   );
 }

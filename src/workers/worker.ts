@@ -4,7 +4,7 @@ import { connectRedis, remedies, storeFaults, whenReady } from '../runtime/redis
 import { SettingsError } from '../runtime/settings.ts';
 import { stopInOrder } from '../runtime/stop.ts';
 import type { WorkerSettings } from '../runtime/table.ts';
-import { type Forwarding, probe, runForward, sayLate } from './forward.ts';
+import { type Forwarding, forgetSteps, probe, runForward, sayLate, stopForward } from './forward.ts';
 import { intakeAt } from './intake.ts';
 import { openForward, openNotify } from './jobs.ts';
 import { replay } from './repair.ts';
@@ -48,19 +48,18 @@ export async function startWorker(settings: WorkerSettings, args: readonly strin
     now: Date.now,
   };
   const lookAround = async (): Promise<void> => {
-    await probe(means).catch(() => log('warn', 'redis.trouble'));
-    await sayLate(means).catch(() => log('warn', 'redis.trouble'));
+    for (const look of [probe, sayLate, forgetSteps]) await look(means).catch(() => log('warn', 'redis.trouble'));
   };
   await lookAround();
   const looking = setInterval(() => void lookAround(), fiveMinutes);
   const working = runForward(means, store);
-  log('info', 'worker.ready');
-  process.send?.({ ready: true });
   stopInOrder(log, [
     () => clearInterval(looking),
-    () => working.close(),
+    () => stopForward(working),
     () => Promise.all([queue.close(), notify.close()]),
     () => store.disconnect(),
     () => log('info', 'worker.stopped'),
   ]);
+  process.send?.({ ready: true });
+  log('info', 'worker.ready');
 }
