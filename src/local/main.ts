@@ -18,7 +18,8 @@ let stopping: Promise<void> | undefined;
 /** Stops everything in the reverse order of starting, and ends with this code. Also when it is asked for twice. */
 function stopAll(code: number): Promise<void> {
   stopping ??= (async () => {
-    for (const stop of [...toStop].reverse()) await stop().catch(() => undefined);
+    // One by one from the end, so that what is started meanwhile is stopped as well.
+    for (let stop = toStop.pop(); stop !== undefined; stop = toStop.pop()) await stop().catch(() => undefined);
     process.exit(code);
   })();
   return stopping;
@@ -55,7 +56,7 @@ async function keepIntake(env: Environment, port: number): Promise<Environment> 
   if (env.INTAKE_URL) return {};
   const DATA_DIR = env.DATA_DIR ?? '';
   const INTAKE_TOKEN = randomBytes(24).toString('base64url');
-  const STAND_IN_PORT = String(await freePort(port === 0 ? 0 : port + 1));
+  const STAND_IN_PORT = String(await freePort(port < 65_535 ? port + 1 : 0));
   const url = String(
     await start('./intake/main.js', { ...only({}, env), DATA_DIR, INTAKE_TOKEN, STAND_IN_PORT }).ready,
   );
@@ -70,12 +71,13 @@ async function keepIntake(env: Environment, port: number): Promise<Environment> 
 async function startAll(): Promise<void> {
   const given = withDefaults(process.env);
   const { PORT } = checkSettings(given);
+  const port = PORT === 0 ? await freePort(0) : PORT;
   const dataDir = given.DATA_DIR ?? '';
   const key: Environment = given.DATA_KEY || given.DATA_KEY_FILE ? {} : { DATA_KEY_FILE: await keepDataKey(dataDir) };
   // First, so that it is stopped last.
   const redis = given.REDIS_URL || given.REDIS_URL_FILE ? {} : { REDIS_URL: await keepRedis(dataDir) };
-  const intake = await keepIntake(given, PORT);
-  const env: Environment = { ...given, ...key, ...intake, ...redis };
+  const intake = await keepIntake(given, port);
+  const env: Environment = { ...given, PORT: String(port), ...key, ...intake, ...redis };
   const worker = start('../workers/main.js', only(workerSettings, env));
   const bot = start('./bot.js', {
     ...only(botSettings, env),

@@ -77,10 +77,13 @@ export async function keepDataKey(dataDir: string): Promise<string> {
 export const standInKeys = (dataDir: string): Promise<string> =>
   readFile(join(dataDir, 'intake', 'public.json'), 'utf8').then((text) => text.trim());
 
-/** The port if it is free on this machine, else 0 for any. */
+/** The port if it is free on this machine, else another that is; a number, so that a restarted process is found again. */
 export function freePort(port: number): Promise<number> {
   return new Promise((done) => {
-    const server = createServer().once('error', () => done(0));
-    server.listen(port, '127.0.0.1', () => server.close(() => done(port)));
+    const server = createServer().once('error', () => done(freePort(0)));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : port));
+    });
   });
 }

@@ -17,7 +17,7 @@ export type OwnRedis = {
 };
 
 const READY_MS = 20_000;
-const LEAVING_MS = 5_000;
+const LEAVING_MS = 1_000;
 /** More than a start can take, its failing included. */
 const STALE_CLAIM_MS = 40_000;
 /** Bytes of a unix socket's path that every system takes. */
@@ -136,8 +136,8 @@ const launch = async (program: RedisProgram, folder: string, conf: string) => {
  * Starts a durable Redis of our own with its files under `<dataDir>/redis`, and resolves when it answers. It listens on
  * a unix socket only (`unix:<path>`), or also on `port` of 127.0.0.1, which is then the url. It is out of reach of the
  * terminal's Ctrl-C and ends when this process does, however that happens. `stop` gives it 10 s before it is killed.
- * Throws CodeError `ALREADY_RUNNING` when one still answers there after 5 s, an Error naming the log when it does not
- * answer within 20 s.
+ * Throws CodeError `ALREADY_RUNNING` when one still answers there after a second, an Error naming the log when it does
+ * not answer within 20 s.
  */
 export const startRedis = async (options: {
   readonly dataDir: string;

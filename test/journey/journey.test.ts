@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/locales/locales.ts';
+import { words } from '../../src/locales/translate.ts';
+import { openPhone, type Phone } from '../support/phone.ts';
+import { openPlace, type Place, type Service } from '../support/service.ts';
+import { startTelegram, type Telegram } from '../support/telegram/index.ts';
+import { type Hand, handAt, handOn } from './hand.ts';
+
+let here: Place;
+let telegram: Telegram;
+let service: Service;
+const phones: Phone[] = [];
+
+beforeAll(async () => {
+  here = await openPlace();
+  telegram = await startTelegram();
+  service = await here.start({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root });
+});
+
+afterAll(async () => {
+  for (const phone of phones) phone.disconnect();
+  await here.clear();
+  await telegram.stop();
+});
+
+type Report = Readonly<Record<string, unknown>>;
+
+/** What reached the intake, opened. */
+const accepted = async (): Promise<readonly Report[]> => {
+  const reports: readonly Report[] = JSON.parse(await (await fetch(`${service.intake}/accepted`)).text());
+  return reports;
+};
+
+/** Every part of a report that is an answer, and the question it stands for. */
+const questionOf = {
+  affected: 'affected',
+  forms: 'forms',
+  channels: 'channels',
+  state_link: 'state_link',
+  actor_country: 'actor_country',
+  when_last: 'when_last',
+  where_part: 'where_region',
+  hopes: 'hopes',
+} as const;
+
+const heads = [
+  'schema',
+  'schema_version',
+  'codebook_version',
+  'notice_version',
+  'consent_version',
+  'report_id',
+  'period',
+  'route',
+];
+
+const isQuestion = (name: string): name is keyof typeof questionOf => name in questionOf;
+
+/** A code in words, looked up here and not by the code that is tested. */
+const say = (locale: Locale, question: (typeof questionOf)[keyof typeof questionOf], code: unknown): string => {
+  if (question === 'actor_country') return new Intl.DisplayNames([locale], { type: 'region' }).of(String(code)) ?? '';
+  return Object.entries(words[locale].option[question]).find(([each]) => each === code)?.[1] ?? `no words for ${code}`;
+};
+
+/** What the review shows, line by line: the label and what will be sent. */
+const readReview = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...text.matchAll(/^\d+\. ([^:]+): (.+)$/gm)].map(([, label, value]) => [label, value]));
+
+/** The same lines as the report makes them. */
+const asReview = (locale: Locale, report: Report): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(questionOf).map(([name, question]) => {
+      const codes = report[name] === undefined ? [] : [report[name]].flat();
+      const value = codes.map((code) => say(locale, question, code)).join(', ');
+      return [words[locale].label[question], value || words[locale].review.open];
+    }),
+  );
+
+const isDrawn = (state: string, text: string): boolean => text.split('\n')[0] === state;
+
+/** Every question with an answer, one skipped and later filled in from the review, back and forth, and sent. */
+const walk = async (hand: Hand, locale: Locale): Promise<{ readonly review: string; readonly sent: string }> => {
+  const { confirm, consent, danger, label, notice, option, question, review, way, why } = words[locale];
+  const shows = (text: string): void => expect(hand.screen().text).toContain(text);
+  const press = async (...labels: string[]): Promise<void> => {
+    for (const each of labels) await hand.press(each);
+  };
+
+  await hand.type('/start');
+  await press(words[locale].autonym[locale]);
+  shows(danger.now);
+  await press(danger.numbers);
+  shows(words[locale].numbers.police);
+  await press(way.return, danger.go_on);
+  shows(notice.honest);
+  await press(notice.more, way.return, notice.next);
+  shows(consent.title);
+  await press(way.back, notice.next, consent.agree);
+
+  shows(question.affected);
+  await press(way.why);
+  shows(why.affected);
+  await press(way.return, option.affected.self);
+  await hand.type('5');
+  expect(hand.own()).toBe(0);
+  shows(`${option.affected.self}, ${option.affected.org}`);
+  await press(way.done);
+  shows(question.form_group);
+  await press(option.form_group.g_online, option.form_group.g_other, way.done);
+  shows(question.forms);
+  await press(option.forms.hacking, option.forms.doxing, way.done, option.forms.unsure, way.done);
+  shows(question.channels);
+  await press(way.skip);
+  shows(question.state_link);
+  await press(option.state_link.think);
+  shows(question.actor_country);
+  const country = say(locale, 'actor_country', 'NZ');
+  await hand.type(country.slice(0, 4));
+  await press(country, way.done);
+  shows(question.when_last);
+  await press(option.when_last.lt_1m);
+  shows(question.where_region);
+  await press(way.back);
+  shows(question.when_last);
+  await press(way.keep);
+  shows(question.where_region);
+  await hand.type(option.where_region['NL-UT']);
+  shows(question.hopes);
+  await press(option.hopes.punish, option.hopes.stop, way.done);
+
+  shows(review.title);
+  shows(review.nothing_sent);
+  expect(readReview(hand.screen().text)[label.channels]).toBe(review.open);
+  await press(review.change.replace('{{item}}', label.channels), option.channels.messaging, way.done);
+  shows(review.title);
+  await press(way.send, confirm.back);
+  const shown = hand.screen();
+  await press(way.send);
+  shows(confirm.title);
+  expect(hand.chat()).toHaveLength(1);
+  const { id } = hand.screen();
+  await press(confirm.yes);
+  return { review: shown.text, sent: id };
+};
+
+describe.each(['nl', 'en'] as const)('the whole journey in %s', (locale) => {
+  const { advice, paragraph, route, state } = words[locale];
+
+  const goes = async (hand: Hand): Promise<void> => {
+    const before = new Set((await accepted()).map(({ report_id }) => report_id));
+    const { review, sent } = await walk(hand, locale);
+    await hand.until(() => isDrawn(state.received, hand.past(sent).at(-1) ?? ''));
+
+    const [report, ...more] = (await accepted()).filter(({ report_id }) => !before.has(report_id));
+    expect(more).toEqual([]);
+    if (report === undefined) throw new Error('nothing reached the intake');
+    expect(readReview(review)).toEqual(asReview(locale, report));
+    expect(
+      Object.keys(report)
+        .filter((name) => !isQuestion(name))
+        .sort(),
+    ).toEqual(heads.toSorted());
+    expect(review).toContain(
+      words[locale].review.also.replace('{{period}}', String(report.period)).replace('{{route}}', route.short),
+    );
+    expect(report).toMatchObject({
+      affected: ['self', 'org'],
+      forms: ['doxing', 'hacking', 'unsure'],
+      channels: ['messaging'],
+      state_link: 'think',
+      actor_country: ['NZ'],
+      when_last: 'lt_3m',
+      where_part: 'west',
+      hopes: ['stop', 'punish'],
+      route: 'short',
+    });
+
+    // One message, changed in place: first that it is stored, then what may be expected.
+    const states = hand.past(sent).filter((text) => Object.values(state).some((each) => isDrawn(each, text)));
+    expect(states.map((text) => text.split('\n')[0])).toEqual([state.stored, state.received]);
+    expect(states[1]).toContain(paragraph.mostly_not_solved);
+    expect(states[1]).toContain(paragraph.why_helps);
+    // Beside it only the advice for what was answered; nothing of the answers is left in the chat.
+    const [receipt, told, ...others] = hand.chat();
+    expect([receipt?.id, others]).toEqual([sent, []]);
+    expect(told?.text.split('\n')[0]).toBe(advice.title);
+    expect(told?.text).toContain(paragraph.doxing);
+    expect(told?.text).toContain(paragraph.hope_punish);
+    expect(hand.own()).toBe(0);
+  };
+
+  it('goes well on the try-out page, and the intake has field for field what the review showed', async () => {
+    const phone = await openPhone(`${service.url}/try`);
+    phones.push(phone);
+    await goes(handOn(phone));
+  });
+
+  it('goes well on Telegram, which was told nothing but a token and an address', async () => {
+    const person = telegram.person({ first_name: 'Noor', language_code: locale });
+    await goes(handAt(telegram, person));
+    expect(telegram.rejected()).toEqual([]);
+    expect(telegram.unexpected()).toEqual([]);
+  });
+});
