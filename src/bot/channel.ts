@@ -25,6 +25,8 @@ export interface Inbound {
   /** The stable key of the chat within its channel. */
   readonly conversation: string;
   readonly address: Address;
+  /** What the channel calls the reporter: masked in their own words during this turn, never kept. */
+  readonly names?: readonly string[];
   /** The app's language, a hint for the first screen only. */
   readonly locale?: string;
   readonly deed: Deed;

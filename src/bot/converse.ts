@@ -68,11 +68,11 @@ async function turn(world: World, chat: Chat, inbound: Inbound): Promise<void> {
 }
 
 /** What the reporter did, read against the screen they stood at, and what follows from it. */
-function decide(world: World, { channel, house }: Chat, { deed }: Inbound, before: Memory | undefined) {
+function decide(world: World, { channel, house }: Chat, { deed, names }: Inbound, before: Memory | undefined) {
   const occasion = { now: world.now(), ids: world.mint(), channel: channel.name, house };
   // Before the first turn there is no screen that a number could belong to.
   const asked = before?.session ?? step(undefined, { ...occasion, kind: 'mumbled' })[0];
-  const happening = interpret(deed, promptOf(asked, house), localeOf(before, house));
+  const happening = interpret(deed, promptOf(asked, house), localeOf(before, house), names);
   return step(before?.session, { ...occasion, ...happening });
 }
 

@@ -3,11 +3,12 @@ import { countries, mostHits, otherAuthority } from '../flows/countries.ts';
 import { commands, type Happening, type Prompt, type Text } from '../flows/turn.ts';
 import { type Locale, locales } from '../locales/locales.ts';
 import { countryName, translate, words } from '../locales/translate.ts';
+import { digitOf, fits, mask } from '../report/mask.ts';
 import type { Deed } from './channel.ts';
 import { labelOf } from './screen.ts';
 
 /** What may be typed instead of pressing a way. */
-const moves = ['back', 'skip', 'done', 'why'] as const;
+const moves = ['back', 'skip', 'done', 'why', 'enough'] as const;
 
 /** What every command and way is called, in all languages at once: whoever is afraid types what comes to mind. */
 const called = new Map(
@@ -21,7 +22,7 @@ for (const command of commands) called.set(command, command);
  * What a deed means at this screen. Words are only looked at here: what goes on carries an answer's id, a command, the
  * codes of countries, or nothing at all.
  */
-export function interpret(deed: Deed, prompt: Prompt, locale: Locale): Happening {
+export function interpret(deed: Deed, prompt: Prompt, locale: Locale, names: readonly string[] = []): Happening {
   switch (deed.kind) {
     case 'pressed': {
       const button = readButton(deed.button);
@@ -33,11 +34,11 @@ export function interpret(deed: Deed, prompt: Prompt, locale: Locale): Happening
     case 'left':
       return { kind: 'left' };
     case 'typed':
-      return hear(fold(deed.text), prompt, locale);
+      return hear(fold(deed.text), prompt, locale) ?? read(deed.text, prompt, names);
   }
 }
 
-function hear(heard: string, prompt: Prompt, locale: Locale): Happening {
+function hear(heard: string, prompt: Prompt, locale: Locale): Happening | undefined {
   // `/start@thisbot session42`: neither the name nor what follows is looked at.
   const slash = /^\/([^ @]+)/.exec(heard)?.[1];
   const says = (label: Text): boolean => fold(translate(locale, label)) === heard;
@@ -52,7 +53,15 @@ function hear(heard: string, prompt: Prompt, locale: Locale): Happening {
   }
   return prompt.kind === 'find' && !heard.startsWith('/')
     ? { kind: 'searched', codes: findCountries(heard, locale) }
-    : { kind: 'mumbled' };
+    : undefined;
+}
+
+/** Own words are masked here, before anything else sees them; where none were asked for, nothing of them comes in. */
+function read(text: string, prompt: Prompt, names: readonly string[]): Happening {
+  if (prompt.kind !== 'text' || text.trimStart().startsWith('/')) return { kind: 'mumbled' };
+  const words = mask(text, names);
+  if (!/[\p{L}\p{N}]/u.test(words.text)) return { kind: 'miswrote', why: 'no_words' };
+  return fits(words.text) ? { kind: 'wrote', words } : { kind: 'miswrote', why: 'too_long' };
 }
 
 /** The same text however it is typed: case, diacritics, spaces and the digits of other scripts do not matter. */
@@ -65,14 +74,6 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Decimal digits of every script lie in runs of ten that begin at a zero (Unicode, general category Nd). */
-function digitOf(digit: string): string {
-  let zero = digit.codePointAt(0) ?? 0;
-  const value = zero;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && value - zero < 9) zero -= 1;
-  return String((value - zero) % 10);
 }
 
 interface Named {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readButton } from '../flows/button.ts';
-import { type Session, sessionSchema } from '../flows/session.ts';
+import { longestLife, type Session, sessionSchema } from '../flows/session.ts';
 import type { Effect, Prompt, Text } from '../flows/turn.ts';
 import type { Deed, Inbound, MessageId } from './channel.ts';
 
@@ -55,7 +55,8 @@ export function remember(
   const lit = isTaken ? undefined : live;
   const all = [...new Set([...trail, ...said])];
   // What carried the button is ours, also when it is of a time that nothing is remembered of.
-  const ours = inbound.deed.kind === 'pressed' ? all : trail;
+  const keeps = effects.some((effect) => effect.kind === 'show' && effect.keepTyped);
+  const ours = inbound.deed.kind === 'pressed' || keeps ? all : trail;
   return {
     session,
     seen: [...seen, inbound.id].slice(-seenLately),
@@ -103,6 +104,11 @@ function owedFor(effect: Effect, deed: Deed, live: MessageId | undefined, all: r
       ];
     case 'show': {
       const note = effect.note === undefined ? {} : { note: effect.note };
+      if (effect.keepTyped)
+        return [
+          { kind: 'show', ...note },
+          { kind: 'remove', messages: live === undefined ? [] : [live] },
+        ];
       if (inPlace) return [{ kind: 'show', ...note, ...edit(live) }];
       const old = [staysUnder(deed) ? undefined : said, live].filter((message) => message !== undefined);
       return [
@@ -122,11 +128,10 @@ function staysUnder(deed: Deed): boolean {
 const edit = (live: MessageId | undefined): { edit?: MessageId } => (live === undefined ? {} : { edit: live });
 
 const hour = 3_600_000;
-/** Telegram lets a bot delete only what is younger than 48 hours; a questionnaire ends well before. */
-const longest = 44 * hour;
 
 /** How long a session lives from now, in milliseconds. What is over is kept only so that repeats are known. */
 export function lifeOf(session: Session, now: number, idle: number): number {
   if (session.at === 'ended' || session.at === 'too_young') return hour;
-  return Math.max(Math.min(idle, session.started + longest - now), 1);
+  if (session.over === 'paused' && session.until !== undefined) return Math.max(session.until - now, 1);
+  return Math.max(Math.min(idle, session.started + longestLife - now), 1);
 }

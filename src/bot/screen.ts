@@ -1,6 +1,6 @@
 import { writeButton } from '../flows/button.ts';
 import { neededWords } from '../flows/questionnaire.ts';
-import type { Ask, Choice, Prompt, Text, Way } from '../flows/turn.ts';
+import type { Choice, Prompt, Text, Way } from '../flows/turn.ts';
 import { directionOf, type Locale, locales } from '../locales/locales.ts';
 import { hasWords, isolate, translate } from '../locales/translate.ts';
 
@@ -75,7 +75,7 @@ function wordsOf(prompt: Prompt, locale: Locale, house: HouseValues) {
 }
 
 const typingOf = (kind: Prompt['kind']): Screen['typing'] =>
-  kind === 'find' ? 'search' : kind === ('text' satisfies Ask['kind']) ? 'words' : 'none';
+  kind === 'find' ? 'search' : kind === 'text' ? 'words' : 'none';
 
 /** What a way is called, wherever it stands. */
 export const labelOf = (way: Way): Text =>

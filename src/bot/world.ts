@@ -40,7 +40,12 @@ export async function worldOf(
     log,
     mint,
     inTurn: inTurn(),
-    house: { locales: settings.offered, pilot: settings.PILOT },
+    house: {
+      locales: settings.offered,
+      pilot: settings.PILOT,
+      longest: settings.SESSION_LONGEST,
+      release: settings.RELEASE,
+    },
     settle: settleWith({ sessions, addresses, toScreen, now, idle }),
     submit: submitWith(seal, addresses, queue, store, log),
   };

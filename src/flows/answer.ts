@@ -1,6 +1,8 @@
+import type { Masked } from '../report/mask.ts';
 import { mostHits, otherAuthority } from './countries.ts';
 import { cover, move, show, type Turn } from './move.ts';
-import { alongOnly, isMore, lacking, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
+import { alongOnly, isEnough, isMore, lacking, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
+import type { Question } from './question.ts';
 import { questions } from './questionnaire.ts';
 import { isPlace, type Session } from './session.ts';
 
@@ -12,6 +14,8 @@ export function answer(session: Session, id: string): Turn {
   switch (id) {
     case 'back':
       return move(session, { at: path[path.indexOf(here) - 1]?.id ?? 'consent', hits: [] });
+    case 'enough':
+      return isEnough(path, session.answers) ? move(session, { at: 'review', changing: false }) : show(session);
     case 'why':
       return cover(session, 'why');
     case 'skip':
@@ -24,15 +28,31 @@ export function answer(session: Session, id: string): Turn {
   }
   if (takesSeveral(here)) return toggle(session, path, here, id);
   if (!here.options.some((option) => option.id === id)) return show(session, { key: 'note.choose' });
+  if (here.question.id === 'story_share' && id === 'edit') return rewrite(session);
   return accept(put(session, here, [id]), here);
 }
+
+/** Takes own words, which come in masked; only where they were asked for. */
+export function write(session: Session, words: Masked): Turn {
+  const here = stepAt(session, pathOf(questions, session.answers));
+  if (!isAsking(session, here, 'text')) return show(session, { key: 'note.choose' });
+  const { story_share: _, ...answers } = session.answers;
+  return advance(put({ ...session, words, answers }, here, ['written']));
+}
+
+/** Back to the empty page: what was written is gone. */
+function rewrite({ words: _, ...session }: Session): Turn {
+  const { story: __, story_share: ___, ...answers } = session.answers;
+  return move(session, { at: 'story', answers });
+}
+
+const isAsking = (session: Session, { question }: Step, kind: Question['kind']): boolean =>
+  question.kind === kind && session.over === undefined && !isPlace(session.at);
 
 /** Shows the countries found for what was typed; only where one is being looked for. */
 export function search(session: Session, codes: readonly string[]): Turn {
   const here = stepAt(session, pathOf(questions, session.answers));
-  if (here.question.kind !== 'find' || session.over !== undefined || isPlace(session.at)) {
-    return show(session, { key: 'note.choose' });
-  }
+  if (!isAsking(session, here, 'find')) return show(session, { key: 'note.choose' });
   const found = codes.filter((code) => here.options.some((option) => option.id === code));
   const note = found.length === 0 ? 'note.not_found' : found.length > mostHits ? 'note.more' : undefined;
   const hits = found.length === 0 ? [otherAuthority] : found.slice(0, mostHits);
@@ -41,17 +61,27 @@ export function search(session: Session, codes: readonly string[]): Turn {
 
 /**
  * On to what comes next: the next step, or after a change whatever belongs to it or was opened by it, and at the end
- * the review. What is no longer asked is forgotten here, so that it can neither leave nor come back.
+ * the review. What is no longer asked is forgotten here, so that it can neither leave nor come back, and the reporter is
+ * told that it is gone.
  */
 export function advance(before: Session): Turn {
   const path = pathOf(questions, before.answers);
-  const session = { ...before, answers: alongOnly(path, before.answers) };
+  const session = onlyAlong(path, before);
+  const gone = Object.entries(before.answers).filter(([id, codes]) => codes.length > 0 && !(id in session.answers));
+  const note = gone.length === 0 ? undefined : { key: 'note.dropped', values: { count: gone.length } };
   const index = path.findIndex((step) => step.id === session.at);
   const following = path[index + 1];
   const open = path.find((step) => session.answers[step.id] === undefined);
   const next = session.changing && !isMore(path[index], following) ? open : following;
   const at = next ?? lacking(path, session.answers);
-  return at === undefined ? move(session, { at: 'review', changing: false }) : move(session, { at: at.id });
+  return move(session, at === undefined ? { at: 'review', changing: false } : { at: at.id }, note);
+}
+
+/** The session without answers to what is no longer asked, and without words that will not go along. */
+function onlyAlong(path: readonly Step[], { words, ...session }: Session): Session {
+  const answers = alongOnly(path, session.answers);
+  const keepsWords = words !== undefined && answers.story?.includes('written') && !answers.story_share?.includes('no');
+  return { ...session, answers, ...(keepsWords ? { words } : {}) };
 }
 
 const takesSeveral = (step: Step): boolean => step.question.kind === 'many' || step.question.kind === 'find';

@@ -10,8 +10,8 @@ export const show = (session: Session, note?: Text): Turn => [
 ];
 
 /** Shows a changed session: its buttons get a new revision, so those of the screen before are old from now on. */
-export const move = (session: Session, change: Partial<Session>): Turn =>
-  show({ ...session, ...change, turn: session.turn + 1 });
+export const move = (session: Session, change: Partial<Session>, note?: Text): Turn =>
+  show({ ...session, ...change, turn: session.turn + 1 }, note);
 
 /** Lays a screen over the present one. */
 export const cover = (session: Session, over: Overlay): Turn => move(session, { over });
@@ -19,20 +19,22 @@ export const cover = (session: Session, over: Overlay): Turn => move(session, { 
 /** Goes back to what lies under an overlay. */
 export const uncover = (session: Session, change: Partial<Session> = {}): Turn => move(bare(session), change);
 
-/** The session without its overlay. */
-export function bare({ over: _, ...session }: Session): Session {
+/** The session without its overlay, and no longer paused. */
+export function bare({ over: _, until: __, ...session }: Session): Session {
   return session;
 }
 
 /** What remains once everything is sent or erased: nothing that was answered, only that buttons of it are old. */
 export const end = (session: Session, at: 'sent' | 'ended' | 'too_young'): Session => ({
-  ...bare(session),
+  ...empty(bare(session)),
   turn: session.turn + 1,
   at,
-  answers: {},
-  hits: [],
-  changing: false,
 });
+
+/** The session without anything that was answered. */
+export function empty({ words: _, practice: __, ...session }: Session): Session {
+  return { ...session, answers: {}, hits: [], changing: false };
+}
 
 /** Nothing of this session is open any more. */
 export const isOver = (session: Session): boolean => ['sent', 'ended', 'too_young'].includes(session.at);

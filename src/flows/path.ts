@@ -16,7 +16,8 @@ export function pathOf(questions: readonly Question[], given: Answers): readonly
   const steps: Step[] = [];
   const known: Record<string, readonly string[]> = {};
   for (const question of questions) {
-    if (!holds(question.when, known)) continue;
+    const asked = question.short || known.route?.includes('full');
+    if (!asked || !holds(question.when, known)) continue;
     const met = stepsOf(question, known);
     steps.push(...met);
     known[question.id] = met.flatMap((step) => given[step.id] ?? []);
@@ -25,7 +26,12 @@ export function pathOf(questions: readonly Question[], given: Answers): readonly
 }
 
 function stepsOf(question: Question, known: Answers): readonly Step[] {
-  if (question.each === undefined) return [{ id: question.id, question, options: question.options }];
+  const { among } = question;
+  if (question.each === undefined) {
+    const options =
+      among === undefined ? question.options : question.options.filter(({ id }) => known[among]?.includes(id));
+    return [{ id: question.id, question, options }];
+  }
   const groups = new Set(known[question.each]);
   const order = [...new Set(question.options.map((option) => option.under))].filter((group) => group !== undefined);
   return order
@@ -76,6 +82,10 @@ export function lacking(path: readonly Step[], given: Answers): Step | undefined
   const answers = answersAlong(path, given);
   return path.find((step) => step.question.required && answers[step.question.id] === undefined);
 }
+
+/** Whether what was answered so far makes a report, so that the rest may be left. */
+export const isEnough = (path: readonly Step[], given: Answers): boolean =>
+  given.route !== undefined && lacking(path, given) === undefined;
 
 /** The step the session stands at. A session whose step is no longer on its path stands at the first open one. */
 export function stepAt(session: Session, path: readonly Step[]): Step {

@@ -1,5 +1,6 @@
-import { mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
+import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
 import { questions } from './questionnaire.ts';
+import { otherPlaces } from './referrals.ts';
 import { optionText, reviewItems } from './review.ts';
 import { type Overlay, revisionOf, type Session } from './session.ts';
 import type { Ask, Choice, Command, House, Prompt, Tell, Text, Way } from './turn.ts';
@@ -7,7 +8,11 @@ import type { Ask, Choice, Command, House, Prompt, Tell, Text, Way } from './tur
 /** The screen a session stands at: the same session always gives the same screen. A note says what was not understood. */
 export function promptOf(session: Session, house: House, note?: Text): Prompt {
   const prompt = session.over === undefined ? placePrompt(session, house) : overlayPrompt(session, session.over, house);
-  return note === undefined ? prompt : { ...prompt, body: [note, ...prompt.body] };
+  const marks: Text[] = [
+    ...(session.practice ? [{ key: 'note.practice' }] : []),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return marks.length === 0 ? prompt : { ...prompt, body: [...marks, ...prompt.body] };
 }
 
 function placePrompt(session: Session, house: House): Prompt {
@@ -23,7 +28,7 @@ function placePrompt(session: Session, house: House): Prompt {
     case 'notice':
       return tell(session, 'notice', noticeKeys(house), {
         choices: choices('notice', ['next', 'more']),
-        ways: [back, stop],
+        ways: [back, stop, ...(session.practice ? [] : [{ command: 'practice' as const }])],
       });
     case 'consent':
       return tell(session, 'notice', ['consent.title'], {
@@ -66,7 +71,7 @@ function askPrompt(session: Session): Ask {
     kind === 'find'
       ? [...given, ...session.hits.filter((hit) => !given.includes(hit))]
       : step.options.map((option) => option.id);
-  const body: Text[] = [{ key: `question.${id}` }];
+  const body: Text[] = [{ key: `question.${id}` }, ...asideAt(step, session)];
   if (kind === 'many') {
     body.push(
       room > 0
@@ -74,30 +79,42 @@ function askPrompt(session: Session): Ask {
         : { key: 'note.full', values: { count: step.question.max } },
     );
   }
-  if (kind !== 'one' && kind !== 'when' && given.length > 0) {
-    body.push({ key: 'ask.chosen', values: { list: given.map((code) => optionText(id, code)) } });
+  if ((kind === 'many' || kind === 'find') && given.length > 0) {
+    body.push({ key: 'ask.chosen', values: { list: given.map((code) => optionText(step.question, code)) } });
   }
   return {
     kind,
     body,
     choices: listed.map((code) => choiceOf(step, code, given)),
-    ways: [...waysAt(step, path, session), back, { id: 'why' }, { command: 'stop' }],
+    ways: [...waysAt(step, path, session), back, ...enoughAt(path, session), { id: 'why' }, { command: 'stop' }],
     revision: revisionOf(session),
     part: partOf(step),
   };
 }
 
+/** What is said beside a question: the warnings before own words, and how they will go along. */
+function asideAt({ question }: Step, { words }: Session): readonly Text[] {
+  if (question.kind === 'text') return ['story.warning', 'story.lawyer', 'story.names'].map((key) => ({ key }));
+  if (question.id !== 'story_share' || words === undefined) return [];
+  const shown: Text = { key: 'story.yours', values: { text: { key: 'story.quoted', values: { text: words.text } } } };
+  return words.count > 0 ? [shown, { key: 'note.masked' }, { key: 'story.names' }] : [shown, { key: 'story.names' }];
+}
+
+/** Once it is known what happened, whatever else is asked may be left for what it is. */
+const enoughAt = (path: readonly Step[], { answers }: Session): readonly Way[] =>
+  isEnough(path, answers) ? [{ id: 'enough' }] : [];
+
 /** In a question with several answers a button says what it makes true, so that a double tap counts once. */
 function choiceOf(step: Step, code: string, given: readonly string[]): Choice {
   const chosen = given.includes(code);
   const several = step.question.kind === 'many' || step.question.kind === 'find';
-  return { id: several ? `${chosen ? '-' : '+'}${code}` : code, label: optionText(step.question.id, code), chosen };
+  return { id: several ? `${chosen ? '-' : '+'}${code}` : code, label: optionText(step.question, code), chosen };
 }
 
 function waysAt(step: Step, path: readonly Step[], session: Session): readonly Way[] {
   const answered = (session.answers[step.id]?.length ?? 0) > 0;
   const on: Way[] = answered
-    ? [{ id: step.question.kind === 'one' || step.question.kind === 'when' ? 'keep' : 'done' }]
+    ? [{ id: step.question.kind === 'many' || step.question.kind === 'find' ? 'done' : 'keep' }]
     : [];
   return mayPass(step, path, session.answers) ? [...on, { id: 'skip' }] : on;
 }
@@ -127,7 +144,21 @@ function overlayPrompt(session: Session, over: Overlay, house: House): Prompt {
   const back: Way = { id: 'return' };
   switch (over) {
     case 'stop':
-      return tell(session, 'notice', ['stop.title'], { choices: choices('stop', ['erase', 'go_on']), ways: [] });
+      return tell(session, 'notice', ['stop.title'], {
+        choices: [
+          { id: 'erase', label: { key: 'stop.erase' } },
+          ...(session.until === undefined
+            ? []
+            : [{ id: 'keep', label: { key: 'stop.keep', values: { until: clock(session.until) } } }]),
+          { id: 'go_on', label: { key: 'stop.go_on' } },
+        ],
+        ways: [],
+      });
+    case 'paused':
+      return {
+        ...tell(session, 'notice', [], { choices: choices('paused', ['go_on', 'erase']), ways: [] }),
+        body: [{ key: 'paused.title', values: { until: clock(session.until ?? session.started) } }],
+      };
     case 'resume':
       return tell(session, 'notice', ['resume.title'], {
         choices: choices('resume', ['go_on', 'again', 'erase']),
@@ -139,12 +170,10 @@ function overlayPrompt(session: Session, over: Overlay, house: House): Prompt {
         ways: [back],
       });
     case 'where':
-      return tell(
-        session,
-        'links',
-        ['where.title', 'where.police', 'where.m', 'where.aivd', 'where.victim', 'where.municipality'],
-        { choices: [], ways: [back] },
-      );
+      return tell(session, 'links', ['where.title', ...otherPlaces.map((id) => `place.${id}`)], {
+        choices: [],
+        ways: [back],
+      });
     case 'help':
       return tell(session, 'notice', ['help.title', 'help.answer', 'help.commands'], {
         choices: [],
@@ -161,7 +190,7 @@ function overlayPrompt(session: Session, over: Overlay, house: House): Prompt {
     case 'why':
       return tell(session, 'notice', [`why.${questionAt(session)}`], { choices: [], ways: [back] });
     case 'not_obi':
-      return tell(session, 'links', ['not_obi.title', 'where.police', 'where.victim', 'where.discrimination'], {
+      return tell(session, 'links', ['not_obi.title', 'place.police', 'place.victim', 'place.discrimination'], {
         choices: choices('not_obi', ['go_on']),
         ways: [{ command: 'stop' }],
       });
@@ -176,6 +205,9 @@ const helpWays: readonly { readonly command: Command }[] = [
   { command: 'stop' },
 ];
 
+/** A moment as a reporter reads it: day and time, in the Netherlands. */
+const clock = (time: number): Text => ({ key: 'clock', values: { time } });
+
 const questionAt = (session: Session): string => stepAt(session, pathOf(questions, session.answers)).question.id;
 
 function localeChoices(session: Session, house: House): readonly Choice[] {
@@ -186,8 +218,8 @@ function localeChoices(session: Session, house: House): readonly Choice[] {
   }));
 }
 
-const noticeKeys = ({ pilot }: House): readonly string[] => [
-  ...['notice.who', 'notice.what', 'notice.honest', 'notice.decide', 'notice.names'],
+const noticeKeys = ({ pilot, release }: House): readonly string[] => [
+  ...['notice.who', 'notice.what', `notice.release_${release}`, 'notice.honest', 'notice.decide', 'notice.names'],
   ...(pilot ? ['notice.pilot'] : []),
 ];
 

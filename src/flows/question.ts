@@ -19,19 +19,28 @@ const question = z.strictObject({
   id,
   /** The part of the questionnaire it belongs to; parts are counted for the reporter. */
   part: id,
-  kind: z.enum(['one', 'many', 'find', 'when']),
-  options: z.array(option).min(2),
+  /** On the short route too; every other question is asked on the long one only. */
+  short: z.boolean().default(false),
+  /** `text`: own words, which are masked before they come in. */
+  kind: z.enum(['one', 'many', 'find', 'when', 'text']),
+  options: z.array(option).default([]),
   max: z.int().min(1).max(10).default(1),
   /** Cannot be skipped. */
   required: z.boolean().default(false),
   when: z.custom<Condition>().default('always'),
   /** Asked once for each answer of this earlier question, with the options under it. */
   each: id.optional(),
+  /** Its options are those that were chosen at this earlier question. */
+  among: id.optional(),
   /** Where the answer stands in the report; without it the answer only steers the conversation. */
   field: z
     .string()
     .regex(/^[a-z_]+(\.[a-z_]+)?$/)
     .optional(),
+  /** Its codes are numbers, and leave as such. */
+  integer: z.boolean().default(false),
+  /** Beside the field: that this answer was given leaves as `true`, at this path. */
+  flag: z.strictObject({ path: z.string(), code: id }).optional(),
 });
 
 /** A question as it is written down in the questionnaire. */
@@ -50,9 +59,11 @@ export function readQuestions(data: readonly QuestionData[]): readonly Question[
   for (const each of questions) {
     const say = (what: string) => mistakes.push(`${each.id}: ${what}`);
     if (earlier.has(each.id)) say('stands twice');
+    if (each.kind !== 'text' && each.options.length < 2) say('has nothing to choose from');
+    if (each.among !== undefined && !earlier.has(each.among)) say(`chooses among ${each.among}, not known yet`);
     if (new Set(each.options.map((one) => one.id)).size !== each.options.length) say('has an option twice');
     for (const [about, code] of mentions(each.when)) {
-      if (!earlier.get(about)?.options.some((one) => one.id === code)) say(`asks for ${about}=${code}, not known yet`);
+      if (!canBe(earlier.get(about), code)) say(`asks for ${about}=${code}, not known yet`);
     }
     const groups = each.each === undefined ? undefined : earlier.get(each.each)?.options.map((one) => one.id);
     if (each.each !== undefined && groups === undefined) say(`repeats ${each.each}, not known yet`);
@@ -71,22 +82,36 @@ export function readQuestions(data: readonly QuestionData[]): readonly Question[
   return questions;
 }
 
+/** Whether a question can be answered with this code; own words only count as written. */
+export function canBe(question: Question | undefined, code: string): boolean {
+  if (question?.kind === 'text') return code === 'written';
+  return question?.options.some((option) => option.id === code) ?? false;
+}
+
 /** The fields of the report that these questions fill, in their order. */
 export function fieldsOf(questions: readonly Question[]): readonly Field[] {
   return questions.flatMap((each) => {
-    if (each.field === undefined) return [];
-    const codes = each.options.flatMap((one) =>
-      one.leaves === false ? [] : [[one.id, one.leaves ?? one.id] as const],
+    const { id: from, field, flag, required, kind, max, integer } = each;
+    if (field === undefined || kind === 'text') return [];
+    const codes = new Map(
+      each.options.flatMap((one) => (one.leaves === false ? [] : [[one.id, one.leaves ?? one.id] as const])),
     );
+    const many = kind === 'many' || kind === 'find';
     return [
-      {
-        from: each.id,
-        path: each.field,
-        required: each.required,
-        many: each.kind === 'many' || each.kind === 'find',
-        max: each.max,
-        codes: new Map(codes),
-      },
+      { from, path: field, required, many, max, codes, ...(integer ? { as: 'integer' as const } : {}) },
+      ...(flag === undefined
+        ? []
+        : [
+            {
+              from,
+              path: flag.path,
+              required: false,
+              many: false,
+              max: 1,
+              codes: new Map([[flag.code, flag.code]]),
+              as: 'flag' as const,
+            },
+          ]),
     ];
   });
 }

@@ -1,20 +1,30 @@
 import type { Field } from '../report/field.ts';
-import { quarterOf, type StrippedReport } from '../report/strip.ts';
+import type { Report } from '../report/report.ts';
+import { type Ingredients, quarterOf, type StrippedReport } from '../report/strip.ts';
 import { answersAlong, pathOf } from './path.ts';
-import { consentVersion, fields, noticeVersion, questions, strip, version } from './questionnaire.ts';
-import type { Session } from './session.ts';
+import type { Question } from './question.ts';
+import { consentVersion, fields, noticeVersion, questions, rehearse, strip, version } from './questionnaire.ts';
+import type { Earnest, Session } from './session.ts';
 import type { Text } from './turn.ts';
 
 /** The report these answers make. The review shows it and confirm sends it: what leaves is what was shown. */
-export function reportOf(session: Session): StrippedReport {
-  return strip(answersAlong(pathOf(questions, session.answers), session.answers), {
+export const reportOf = (session: Earnest): StrippedReport => strip(...ingredientsOf(session));
+
+/** The same report to look at, also in a practice run. */
+export const previewOf = (session: Session): Report => rehearse(...ingredientsOf(session));
+
+function ingredientsOf(session: Session): Ingredients {
+  const answers = answersAlong(pathOf(questions, session.answers), session.answers);
+  const head = {
     codebook_version: version,
     notice_version: noticeVersion,
     consent_version: consentVersion,
     report_id: session.ids.reportId,
     period: quarterOf(session.started),
-    route: 'short',
-  });
+    route: answers.route?.includes('full') ? ('full' as const) : ('short' as const),
+  };
+  const share = answers.story_share?.includes('yes');
+  return share && session.words !== undefined ? [answers, head, session.words] : [answers, head];
 }
 
 export interface ReviewItem {
@@ -27,20 +37,22 @@ export interface ReviewItem {
 
 /** Every part of the report in words, in the order of the questions; a question without an answer says so. */
 export function reviewItems(session: Session): readonly ReviewItem[] {
-  const report = reportOf(session);
+  const report = previewOf(session);
   const asked = new Set(pathOf(questions, session.answers).map((step) => step.question));
-  const answers = fields.flatMap((field) => {
-    const question = questions.find((one) => one.id === field.from);
-    if (question === undefined || !asked.has(question)) return [];
-    const label: Text = { key: `label.${question.id}` };
-    return [{ label, value: shownValue(field, report), change: question.each ?? question.id }];
+  const answers = questions.flatMap((question) => {
+    const field = fields.find(({ from, as }) => from === question.id && as !== 'flag');
+    if (!asked.has(question) || (field === undefined && question.kind !== 'text')) return [];
+    const value = field === undefined ? shownWords(report) : shownValue(field, question, report);
+    return [{ label: { key: `label.${question.id}` }, value, change: question.each ?? question.id }];
   });
+  const flags = fields.filter((field) => field.as === 'flag' && valueAt(field, report) !== undefined);
   return [
     ...answers.map(({ label, value, change }, index) => ({
       line: { key: 'review.item', values: { n: index + 1, label, value } },
       label,
       change,
     })),
+    ...flags.map(({ path }) => ({ line: { key: `review.${path.replace('.', '_')}` }, label: { key: 'review.also' } })),
     {
       line: { key: 'review.also', values: { period: report.period, route: { key: `route.${report.route}` } } },
       label: { key: 'review.also' },
@@ -49,13 +61,21 @@ export function reviewItems(session: Session): readonly ReviewItem[] {
 }
 
 /** How an answer is called, to the reporter and in the review. */
-export const optionText = (question: string, code: string): Text =>
-  question === 'actor_country' ? { key: 'country', values: { code } } : { key: `option.${question}.${code}` };
+export const optionText = ({ id, kind, among }: Question, code: string): Text =>
+  kind === 'find' ? { key: 'country', values: { code } } : { key: `option.${among ?? id}.${code}` };
 
-function shownValue(field: Field, report: StrippedReport): Text | readonly Text[] {
-  const [name = '', inner] = field.path.split('.');
+function valueAt({ path }: Field, report: Report): unknown {
+  const [name = '', inner] = path.split('.');
   const group = report[name];
-  const value = inner === undefined ? group : (group as Record<string, unknown> | undefined)?.[inner];
+  return inner === undefined ? group : (group as Record<string, unknown> | undefined)?.[inner];
+}
+
+function shownValue(field: Field, question: Question, report: Report): Text | readonly Text[] {
+  const value = valueAt(field, report);
   if (value === undefined) return { key: 'review.open' };
-  return [value].flat().map((code) => optionText(field.from, String(code)));
+  return [value].flat().map((code) => optionText(question, String(code)));
+}
+
+function shownWords({ story }: Report): Text {
+  return story === undefined ? { key: 'review.open' } : { key: 'story.quoted', values: { text: story.text } };
 }

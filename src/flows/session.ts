@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from '../locales/locales.ts';
+import type { Masked } from '../report/mask.ts';
 
 /** Screens before and after the questions. */
 const places = ['lang', 'danger', 'notice', 'consent', 'review', 'confirm', 'sent', 'ended', 'too_young'] as const;
@@ -9,6 +10,7 @@ export const isPlace = (at: string): boolean => places.some((place) => place ===
 /** What lies over the present screen until the reporter goes back to it. */
 const overlays = [
   'stop',
+  'paused',
   'resume',
   'numbers',
   'help',
@@ -44,6 +46,12 @@ export const sessionSchema = z.strictObject({
   over: z.enum(overlays).optional(),
   /** By step. A step that was passed over has an empty list. */
   answers: z.record(z.string(), codes),
+  /** Own words, masked; from when they were written until they are sent or left out. */
+  words: z.custom<Masked>((words) => typeof words === 'object').optional(),
+  /** A practice run: nothing of it can become a report. */
+  practice: z.literal(true).optional(),
+  /** Until when it is kept if it is paused; milliseconds since 1970. */
+  until: z.int().optional(),
   /** What was found for the letters typed last. */
   hits: codes,
   /** Came from the review, and goes back there once nothing is open. */
@@ -51,6 +59,13 @@ export const sessionSchema = z.strictObject({
 });
 
 export type Session = z.infer<typeof sessionSchema>;
+
+/** Telegram lets a bot delete only what is younger than 48 hours; a questionnaire ends well before. In milliseconds. */
+export const longestLife = 44 * 3_600_000;
+
+/** A session that may become a report. */
+export type Earnest = Omit<Session, 'practice'> & { readonly practice?: undefined };
+export const isEarnest = (session: Session): session is Earnest => session.practice === undefined;
 
 /** Which showing of the screen a button belongs to. */
 export const revisionOf = (session: Session): string => `${session.ids.session}-${session.turn.toString(36)}`;

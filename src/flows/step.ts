@@ -1,17 +1,27 @@
+import { longestText } from '../report/mask.ts';
 import { adviceFor } from './advice.ts';
-import { advance, answer, search } from './answer.ts';
-import { bare, cover, end, erase, isOver, move, show, type Turn, uncover } from './move.ts';
+import { advance, answer, search, write } from './answer.ts';
+import { bare, cover, empty, end, erase, isOver, move, show, type Turn, uncover } from './move.ts';
 import { answersAlong, pathOf } from './path.ts';
 import { questions, version } from './questionnaire.ts';
 import { reportOf } from './review.ts';
-import { type Overlay, revisionOf, type Session } from './session.ts';
+import { isEarnest, longestLife, type Overlay, revisionOf, type Session } from './session.ts';
 import type { Command, Event, House } from './turn.ts';
+import { renew } from './versions.ts';
 
 /**
  * One turn: where the reporter is and what they did, to where they are now and what must be shown or sent. Pure and
  * total: whatever comes in, there is an answer, and what is not understood changes nothing.
  */
-export function step(before: Session | undefined, event: Event): Turn {
+export function step(stored: Session | undefined, event: Event): Turn {
+  const renewed = stored === undefined ? undefined : renew(stored);
+  if (renewed?.moved && event.kind !== 'commanded' && event.kind !== 'left') {
+    return show(renewed.session, { key: 'note.moved' });
+  }
+  return take(renewed?.session, event);
+}
+
+function take(before: Session | undefined, event: Event): Turn {
   const session = before ?? begin(event);
   switch (event.kind) {
     case 'left':
@@ -24,6 +34,12 @@ export function step(before: Session | undefined, event: Event): Turn {
       return session.at === 'ended' ? show(begin(event)) : choose(session, event.id, event.house);
     case 'searched':
       return search(session, event.codes);
+    case 'wrote':
+      return write(session, event.words);
+    case 'miswrote': {
+      const note = { key: `note.${event.why}`, values: { count: longestText.graphemes } };
+      return event.why === 'too_long' ? [session, [{ kind: 'show', note, keepTyped: true }]] : show(session, note);
+    }
     case 'refused':
       return show(session, { key: `note.refused_${event.what}` });
     case 'mumbled':
@@ -62,14 +78,19 @@ function command(before: Session | undefined, session: Session, name: Command, e
   const busy = before !== undefined && !isOver(before);
   switch (name) {
     case 'start':
-      if (busy) return Object.keys(before.answers).length > 0 ? cover(before, 'resume') : show(before);
+      if (busy) return Object.keys(before.answers).length > 0 ? cover(bare(before), 'resume') : uncover(before);
       return show(
         before?.locale === undefined ? begin(event) : { ...begin(event), locale: before.locale, at: 'danger' },
       );
     case 'erase':
       return erase(session);
     case 'stop':
-      return busy ? cover(session, 'stop') : erase(session);
+      return busy ? cover(pausable(session, event), 'stop') : erase(session);
+    case 'pause':
+      return busy ? cover(pausable(session, event), 'paused') : show(session);
+    case 'practice':
+      if (busy && Object.keys(before.answers).length > 0) return cover(before, 'resume');
+      return show({ ...begin(event), ...(session.locale && { locale: session.locale, at: 'danger' }), practice: true });
     case '112':
       return cover(session, 'numbers');
     case 'help':
@@ -79,6 +100,15 @@ function command(before: Session | undefined, session: Session, name: Command, e
       return cover(session, name);
   }
 }
+
+/**
+ * Sets until when it would be kept if it were paused: not longer than the house allows, and never so long that Telegram
+ * would not let the chat be emptied any more.
+ */
+const pausable = (session: Session, { now, house }: Event): Session => ({
+  ...session,
+  until: Math.min(now + house.longest, session.started + longestLife),
+});
 
 /** An answer, or a way on or back, at the present screen. An id that this screen does not offer changes nothing. */
 function choose(session: Session, id: string, house: House): Turn {
@@ -135,9 +165,10 @@ function chooseReview(session: Session, id: string): Turn {
 
 function chooseOver(session: Session, over: Overlay, id: string, house: House): Turn {
   if (over === 'not_obi') return id === 'go_on' ? advance(bare(session)) : show(session);
-  if (over === 'stop' || over === 'resume') {
+  if (over === 'stop' || over === 'resume' || over === 'paused') {
     if (id === 'erase') return erase(session);
     if (id === 'again' && over === 'resume') return again(session);
+    if (id === 'keep' && over === 'stop' && session.until !== undefined) return cover(session, 'paused');
     return id === 'go_on' ? uncover(session) : show(session);
   }
   if (over === 'language' && id !== 'return') return speak(session, id, house);
@@ -145,9 +176,13 @@ function chooseOver(session: Session, over: Overlay, id: string, house: House): 
 }
 
 /** The same person begins anew: nothing of before is kept but the language. */
-const again = (session: Session): Turn => uncover(session, { at: 'danger', answers: {}, hits: [], changing: false });
+const again = (session: Session): Turn => uncover(empty(session), { at: 'danger' });
 
 function submit(session: Session): Turn {
+  if (!isEarnest(session)) {
+    const [ended, [forget]] = erase(session);
+    return [ended, [...(forget === undefined ? [] : [forget]), { kind: 'show', note: { key: 'note.practice_done' } }]];
+  }
   const report = reportOf(session);
   const advice = adviceFor(answersAlong(pathOf(questions, session.answers), session.answers));
   // From here on the session does not know which report was its own.

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locales.ts';
+import type { Masked } from '../report/mask.ts';
 import type { StrippedReport } from '../report/strip.ts';
 
 /** A sentence by its key, and the values that stand in it. Words are chosen only when it is shown. */
@@ -9,7 +10,18 @@ export interface Text {
 }
 
 /** What can be asked for at every step, by button, by command or by word. */
-export const commands = ['start', 'stop', 'erase', '112', 'help', 'language', 'privacy', 'where'] as const;
+export const commands = [
+  'start',
+  'stop',
+  'pause',
+  'erase',
+  '112',
+  'help',
+  'language',
+  'privacy',
+  'where',
+  'practice',
+] as const;
 export type Command = (typeof commands)[number];
 
 /** What the bot could not take, and why. */
@@ -32,6 +44,9 @@ export interface House {
   /** The offered languages. */
   readonly locales: readonly Locale[];
   readonly pilot: boolean;
+  /** How long a paused questionnaire is kept at most, in milliseconds. */
+  readonly longest: number;
+  readonly release: 'direct' | 'mixed';
 }
 
 export interface Ids {
@@ -49,6 +64,10 @@ export type Happening =
   | { readonly kind: 'named'; readonly id: string }
   /** Letters typed where a country is looked for, and the codes found for them. */
   | { readonly kind: 'searched'; readonly codes: readonly string[] }
+  /** Own words, where they were asked for: masked before they come in. */
+  | { readonly kind: 'wrote'; readonly words: Masked }
+  /** Own words that cannot be taken, and why. */
+  | { readonly kind: 'miswrote'; readonly why: 'too_long' | 'no_words' }
   /** Anything else that was typed; what it said does not come in. */
   | { readonly kind: 'mumbled' }
   | { readonly kind: 'refused'; readonly what: Refusal }
@@ -57,7 +76,12 @@ export type Happening =
 /** What must happen after a turn, as data. Performing it twice does no harm. */
 export type Effect =
   /** The screen the session now stands at becomes the one live message. The note says what was not understood. */
-  | { readonly kind: 'show'; readonly note?: Text }
+  | {
+      readonly kind: 'show';
+      readonly note?: Text;
+      /** What was typed stays in the chat for now, so that it can be shortened instead of written anew. */
+      readonly keepTyped?: true;
+    }
   /** Seal and store this report; until that succeeded, nothing else of the turn happens. */
   | { readonly kind: 'submit'; readonly ticket: string; readonly report: StrippedReport }
   /** The live message becomes the receipt: the one message that later says what became of the report. */
@@ -95,7 +119,7 @@ export interface Choice {
 /** A way on, back or out. Those of the question carry its revision; commands work from any message, however old. */
 export type Way = { readonly id: Move } | { readonly command: Command; readonly label?: Text };
 
-export type Move = 'back' | 'skip' | 'done' | 'keep' | 'why' | 'send' | 'return';
+export type Move = 'enough' | 'back' | 'skip' | 'done' | 'keep' | 'why' | 'send' | 'return';
 
 /** How far a report has come, as far as the reporter may be told. */
 export const outcomes = ['stored', 'held', 'received', 'late', 'refused'] as const;

@@ -21,7 +21,7 @@ await i18n.init({
 
 /** Whether a language has words for this key, in any plural form. */
 export const hasWords = (locale: Locale, key: string): boolean =>
-  key === 'country' || i18n.exists(key, { lng: locale, count: 2 });
+  key === 'country' || key === 'clock' || i18n.exists(key, { lng: locale, count: 2 });
 
 /**
  * Puts a key into words. Values are put in as they are and never looked up again. Throws when the language has no such
@@ -29,6 +29,7 @@ export const hasWords = (locale: Locale, key: string): boolean =>
  */
 export function translate(locale: Locale, { key, values = {} }: Sentence): string {
   if (key === 'country') return countryName(locale, String(values.code));
+  if (key === 'clock') return clockTime(locale, Number(values.time));
   if (!hasWords(locale, key)) throw new Error(`no words for ${key} in ${locale}`);
   const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(locale, value)]));
   return i18n.t(key, { lng: locale, ...said });
@@ -44,6 +45,18 @@ export function countryName(locale: Locale, code: string, style: 'short' | 'long
   if (code === 'XX') return words[locale].country.other;
   const names = new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'code' });
   return names.of(code) ?? code;
+}
+
+/** Day and time as they are in the Netherlands, with Latin digits and the calendar used there. */
+function clockTime(locale: Locale, time: number): string {
+  const format = new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, {
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Europe/Amsterdam',
+  });
+  return format.format(time);
 }
 
 const leftToRightIsolate = '\u2066';

@@ -10,6 +10,8 @@ export interface Field {
   /** A report without it is not a report. */
   readonly required: boolean;
   readonly many: boolean;
+  /** How it leaves, when not as a code: as a whole number, or as `true` because the one code was given. */
+  readonly as?: 'integer' | 'flag';
   /** How many codes at most. */
   readonly max: number;
   /**

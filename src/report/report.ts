@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Field } from './field.ts';
+import { fits, maskKinds } from './mask.ts';
 
 /** What every report carries besides its fields. */
 export const head = {
@@ -15,10 +16,16 @@ export const head = {
   route: z.enum(['short', 'full']),
 } as const;
 
+/** Somebody's own words, masked, and what was masked in them: kinds, never the words. */
+const story = z.strictObject({
+  text: z.string().min(1).refine(fits, 'too long'),
+  masked: z.strictObject({ count: z.int().min(0), kinds: z.array(z.enum(maskKinds)).max(maskKinds.length) }),
+});
+
 export type Head = z.infer<z.ZodObject<typeof head>>;
 
 /** A report as the intake receives it: its head, and the codes of its fields. */
-export type Report = Head & { readonly [field: string]: unknown };
+export type Report = Head & { readonly story?: z.infer<typeof story> | undefined; readonly [field: string]: unknown };
 
 export const schemaVersion = '1.0.0';
 
@@ -35,10 +42,19 @@ export function reportSchema(fields: readonly Field[]): z.ZodType<Report> {
     else groups.set(name, { ...groups.get(name), [inner]: fieldSchema(field) });
   }
   for (const [name, inner] of groups) top[name] = z.strictObject(inner).optional();
-  return z.strictObject({ ...head, ...top }) as z.ZodType<Report>;
+  return z.strictObject({ ...head, ...top, story: story.optional() }) as z.ZodType<Report>;
 }
 
 function fieldSchema(field: Field): z.ZodType {
+  if (field.as === 'flag') return z.literal(true).optional();
+  if (field.as === 'integer') {
+    const numbers = [...field.codes.values()].map(Number);
+    return z
+      .int()
+      .min(Math.min(...numbers))
+      .max(Math.max(...numbers))
+      .optional();
+  }
   const code = z.enum([...new Set(field.codes.values())]);
   const codes = z
     .array(code)

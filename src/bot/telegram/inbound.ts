@@ -62,8 +62,13 @@ export function toInbound(update: unknown): Heard {
 function fromMessage(id: number, { chat, from, via_bot }: Message, deed: Deed): Heard {
   if (from?.is_bot || via_bot !== undefined) return { kind: 'ignore' };
   if (from === undefined && chat.type === 'private') return { kind: 'ignore' };
-  return within(id, chat, from?.language_code, deed);
+  const heard = within(id, chat, from?.language_code, deed);
+  return heard.kind === 'inbound' ? { ...heard, inbound: { ...heard.inbound, names: namesOf(from) } } : heard;
 }
+
+/** What Telegram calls the sender: to be masked, not to be kept. */
+const namesOf = (from: Message['from']): readonly string[] =>
+  [from?.first_name, from?.last_name, from?.username].filter((name) => typeof name === 'string');
 
 function within(id: number, chat: Message['chat'], locale: string | undefined, deed: Deed): Heard {
   if (chat.type !== 'private') return { kind: 'leave', chat: chat.id };
