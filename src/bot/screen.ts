@@ -1,7 +1,7 @@
 import { writeButton } from '../flows/button.ts';
 import { neededWords } from '../flows/questionnaire.ts';
 import type { Choice, Prompt, Text, Way } from '../flows/turn.ts';
-import { directionOf, type Locale, locales } from '../locales/locales.ts';
+import { directionOf, isDraft, type Locale, locales, source } from '../locales/locales.ts';
 import { hasWords, isolate, translate } from '../locales/translate.ts';
 
 /** One message as a reporter sees it: all words chosen, nothing of a channel in it. */
@@ -68,10 +68,19 @@ function wordsOf(prompt: Prompt, locale: Locale, house: HouseValues) {
   return {
     lang: locale,
     dir: directionOf(locale),
-    text: [...part, ...prompt.body].map(say),
+    text: [
+      ...[...part, ...prompt.body].map(say),
+      ...(prompt.weighty && isDraft(locale) ? inSource(prompt, say, house) : []),
+    ],
     labels: [...prompt.choices.map((choice) => say(choice.label)), ...prompt.ways.map((way) => say(labelOf(way)))],
     typing: typingOf(prompt.kind),
   };
+}
+
+/** Under a text that matters in a language nobody checked: that it is a draft, and the same in the source. */
+function inSource({ body }: Prompt, say: (text: Text) => string, house: HouseValues): readonly string[] {
+  const lines = body.map(({ key, values }) => translate(source, { key, values: { ...house, ...values } }));
+  return [say({ key: 'paragraph.mt_notice' }), ...lines.map((line) => `\u2066${line}\u2069`)];
 }
 
 const typingOf = (kind: Prompt['kind']): Screen['typing'] =>

@@ -233,7 +233,14 @@ export function adviceFor(answers: Answers): readonly Prompt[] {
   ];
   if (paragraphs.length === 0) return [];
   return [
-    { kind: 'links', body: body.map((key) => ({ key })), choices: [], ways: [{ command: 'where' }], revision: '' },
+    {
+      kind: 'links',
+      weighty: true,
+      body: body.map((key) => ({ key })),
+      choices: [],
+      ways: [{ command: 'where' }],
+      revision: '',
+    },
   ];
 }
 

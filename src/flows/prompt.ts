@@ -226,11 +226,21 @@ const noticeKeys = ({ pilot, release }: House): readonly string[] => [
 const choices = (screen: string, ids: readonly string[]): readonly Choice[] =>
   ids.map((id) => ({ id, label: { key: `${screen}.${id}` } }));
 
+/** Screens about safety and about what may be expected. */
+const weightyPlaces = ['danger', 'notice', 'consent', 'confirm', 'too_young'];
+
 function tell(
   session: Session,
   kind: Tell['kind'],
   keys: readonly string[],
   rest: Pick<Tell, 'choices' | 'ways'>,
 ): Tell {
-  return { kind, body: keys.map((key) => ({ key })), ...rest, revision: revisionOf(session) };
+  const weighty = kind === 'links' || (session.over === undefined && weightyPlaces.includes(session.at));
+  return {
+    kind,
+    body: keys.map((key) => ({ key })),
+    ...rest,
+    ...(weighty ? { weighty } : {}),
+    revision: revisionOf(session),
+  };
 }

@@ -7,7 +7,14 @@ import type { Outcome, Prompt } from './turn.ts';
  */
 export function receipt(outcome: Outcome): Prompt {
   const keys = [`state.${outcome}`, ...paragraphs[outcome]];
-  return { kind: 'receipt', body: keys.map((key) => ({ key })), choices: [], ways: afterwards, revision: '' };
+  return {
+    kind: 'receipt',
+    weighty: true,
+    body: keys.map((key) => ({ key })),
+    choices: [],
+    ways: afterwards,
+    revision: '',
+  };
 }
 
 const honest = ['paragraph.mostly_not_solved', 'paragraph.why_helps', 'receipt.crime'];

@@ -95,6 +95,8 @@ export type Effect =
 export type Prompt = Ask | Tell;
 
 interface Base {
+  /** It is about safety, or about what may be expected: a language nobody checked shows the source under it. */
+  readonly weighty?: true;
   readonly body: readonly Text[];
   readonly choices: readonly Choice[];
   readonly ways: readonly Way[];

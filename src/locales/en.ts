@@ -2,6 +2,7 @@ import type { Words } from './nl.ts';
 
 export const en: Words = {
   autonym: {
+    ar: 'العربية',
     nl: 'Nederlands',
     en: 'English',
   },

@@ -1,8 +1,16 @@
 /** The languages that have all their words, by tag; the first is the source. */
-export const locales = ['nl', 'en'] as const;
+export const locales = ['nl', 'en', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 
 export const isLocale = (tag: string): tag is Locale => (locales as readonly string[]).includes(tag);
+
+/** The language that every other is translated from. */
+export const source: Locale = 'nl';
+
+/** Languages drafted by machine that no native reader has checked yet: they say so, and show the source beside what matters most. */
+const drafts: ReadonlySet<Locale> = new Set<Locale>(['ar']);
+
+export const isDraft = (locale: Locale): boolean => drafts.has(locale);
 
 /** The offered language a tag of an app comes nearest to (`nl-BE` is Dutch), if any. */
 export function nearest(tag: string | undefined, offered: readonly Locale[]): Locale | undefined {

@@ -1,6 +1,7 @@
 /** Dutch: the source of all words. Formal, short sentences, no promise that cannot be kept. */
 export const nl = {
   autonym: {
+    ar: 'العربية',
     nl: 'Nederlands',
     en: 'English',
   },

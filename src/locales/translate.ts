@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { directionOf, type Locale } from './locales.ts';
 import { nl, type Words } from './nl.ts';
@@ -9,7 +10,7 @@ export interface Sentence {
   readonly values?: Readonly<Record<string, string | number | Sentence | readonly Sentence[]>>;
 }
 
-export const words: Readonly<Record<Locale, Words>> = { nl, en };
+export const words: Readonly<Record<Locale, Words>> = { nl, en, ar };
 
 const i18n = createInstance();
 await i18n.init({
