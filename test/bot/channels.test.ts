@@ -14,14 +14,15 @@ import {
   answered,
   find,
   lit,
+  type Place,
   press,
   question,
   type Reporter,
   render,
   route,
   say,
+  stand as standAt,
   walkTo,
-  walkToConfirm,
 } from './reporter.ts';
 import { pollingRig, type Rig, tryRig, webhookRig } from './rigs.ts';
 
@@ -53,6 +54,7 @@ describe.each([
   };
   const memoryOf = async ({ conversation }: Reporter) =>
     (await bot.world.sessions.read(`${rough.channel.name}:${conversation}`)).memory;
+  const stand = (at: Place, who: Reporter = anna) => standAt(bot.world.sessions, rough.channel.name, who, at);
   const answersOf = async (reporter: Reporter) => (await memoryOf(reporter))?.session.answers;
 
   beforeEach(async () => {
@@ -103,8 +105,7 @@ describe.each([
           expect(anna.chat()).toEqual([question(anna)]);
         }
       }
-      // Only its button sends.
-      await press(anna, say('way.send'));
+      await anna.type('versturen');
       await anna.type('1');
       expect(anna.chat().map(({ mine }) => mine)).toEqual([false, false]);
       const reports = await takeReports(bot);
@@ -112,7 +113,7 @@ describe.each([
     });
 
     it('is skipped, gone back in and changed from the review', async () => {
-      await walkTo(anna, say('question.channels'));
+      await stand('channels');
       await press(anna, say('way.skip'));
       expect(await answersOf(anna)).toMatchObject({ channels: [] });
       await press(anna, say('way.back'));
@@ -135,18 +136,18 @@ describe.each([
 
   describe('a happening', () => {
     it('counts once however often the button is tapped', async () => {
-      await walkTo(anna, say('question.affected'));
+      await stand('affected');
       const { message, data } = find(anna, say('option.affected.org'));
       await Promise.all(Array.from({ length: 5 }, () => anna.tap(message, data)));
       expect(await answersOf(anna)).toEqual({ affected: ['org'] });
-      await walkTo(anna, say('question.state_link'));
+      await stand('state_link');
       const sure = find(anna, say('option.state_link.sure'));
       await Promise.all([anna.tap(sure.message, sure.data), anna.tap(sure.message, sure.data)]);
       expect(question(anna).text).toContain(say('question.actor_country'));
     });
 
     it('that sends counts once however often the button is tapped', async () => {
-      await walkToConfirm(anna);
+      await stand('confirm');
       const { message, data } = find(anna, say('confirm.yes'));
       await Promise.all(Array.from({ length: 10 }, () => anna.tap(message, data)));
       expect(await takeReports(bot)).toHaveLength(1);
@@ -160,14 +161,14 @@ describe.each([
         expect(render(anna)).toBe(seen);
         expect(rough.count('send')).toBe(sent);
       };
-      await walkTo(anna, say('question.affected'));
+      await stand('affected');
       await unchanged();
       await anna.type('2');
       await unchanged();
       await anna.show();
       await unchanged();
       expect(await answersOf(anna)).toEqual({ affected: ['family_nl'] });
-      await walkToConfirm(anna);
+      await stand('confirm');
       await press(anna, say('confirm.yes'));
       await unchanged();
       expect(await takeReports(bot)).toHaveLength(1);
@@ -176,7 +177,7 @@ describe.each([
     });
 
     it('waits for those before it in the same chat', async () => {
-      await walkTo(anna, say('danger.now'));
+      await stand('danger');
       const typed = ['1', 'terug', '1', '1', '1', '3', 'klaar', '8'];
       await Promise.all(typed.map((words) => anna.type(words)));
       expect(await answersOf(anna)).toEqual({ affected: ['family_abroad'], form_group: ['g_other'] });
@@ -185,8 +186,8 @@ describe.each([
 
     it('waits for no other chat', async () => {
       const ben = await rig.person();
-      await walkTo(anna, say('danger.now'));
-      await walkTo(ben, say('danger.now'));
+      await stand('danger');
+      await stand('danger', ben);
       const release = rough.hold(anna.conversation);
       const slow = press(anna, say('danger.go_on'));
       const quick = press(ben, say('danger.go_on'));
@@ -200,7 +201,7 @@ describe.each([
 
   describe('a button', () => {
     it('of an earlier question shows the present one again', async () => {
-      await walkTo(anna, say('consent.title'));
+      await stand('consent');
       const { message, data } = find(anna, say('consent.young'));
       await press(anna, say('consent.agree'));
       const seen = render(anna);
@@ -216,8 +217,8 @@ describe.each([
 
     it('of somebody else, or of nobody, shows the present question again', async () => {
       const ben = await rig.person();
-      await walkTo(ben, say('question.affected'));
-      await walkTo(anna, say('question.affected'));
+      await stand('affected', ben);
+      await stand('affected');
       const seen = render(anna);
       const own = find(anna, say('option.affected.self')).data;
       const forged = [
@@ -247,7 +248,7 @@ describe.each([
 
   describe('something that is not text', () => {
     it('leaves the chat and is explained', async () => {
-      await walkTo(anna, say('question.affected'));
+      await stand('affected');
       const before = question(anna).id;
       const photo = await anna.show();
       expect(anna.chat()).toEqual([question(anna)]);
@@ -260,7 +261,7 @@ describe.each([
 
   describe('the way out', () => {
     it('asks once, goes back to the same question, or leaves one neutral line', async () => {
-      await walkTo(anna, say('question.form_group'));
+      await stand('form_group');
       const at = render(anna);
       await press(anna, say('way.stop'));
       expect(question(anna).text).toBe(say('stop.title'));
@@ -274,7 +275,7 @@ describe.each([
     });
 
     it('erases at once when it is asked to', async () => {
-      await walkTo(anna, say('question.form_group'));
+      await stand('form_group');
       await anna.type('/wis');
       expect(anna.chat().map(({ text }) => text)).toEqual([say('ended.title')]);
       await press(anna, say('way.begin'));
@@ -283,7 +284,7 @@ describe.each([
     });
 
     it('also takes the receipt and the advice away', async () => {
-      await walkToConfirm(anna);
+      await stand('confirm');
       await press(anna, say('confirm.yes'));
       const [{ ticket } = { ticket: '' }] = await takeReports(bot);
       await press(anna, say('way.empty'));
@@ -293,7 +294,7 @@ describe.each([
 
     if (knows.blocks)
       it('is taken by blocking the bot: nothing is kept and nothing is sent', async () => {
-        await walkTo(anna, say('question.form_group'));
+        await stand('form_group');
         const sent = [rough.count('send'), rough.count('edit')];
         await rig.block?.(anna);
         await until(async () => (await memoryOf(anna))?.session.at === 'ended');
@@ -304,7 +305,7 @@ describe.each([
 
   describe('the one message', () => {
     it('changes from the question to "stored" to the expectation, and nothing new is sent for it', async () => {
-      await walkToConfirm(anna);
+      await stand('confirm');
       const { id } = question(anna);
       await press(anna, say('confirm.yes'));
       const [receipt, advice, ...more] = anna.chat();
@@ -324,7 +325,7 @@ describe.each([
     });
 
     it('stays where it is whatever is pressed on it', async () => {
-      await walkToConfirm(anna);
+      await stand('confirm');
       await press(anna, say('confirm.yes'));
       const [receipt, advice] = anna.chat();
       const [{ ticket } = { ticket: '' }] = await takeReports(bot);
@@ -340,7 +341,7 @@ describe.each([
 
   describe('when something fails', () => {
     it('goes on at the same question after the bot was started anew', async () => {
-      await walkTo(anna, say('question.channels'));
+      await stand('channels');
       await press(anna, say('option.channels.phone'));
       const at = render(anna);
       await bot.stop();
@@ -355,7 +356,7 @@ describe.each([
     });
 
     it.each(['send', 'edit', 'remove'] as const)('loses no answer when %s fails once', async (act) => {
-      await walkTo(anna, say('question.affected'));
+      await stand('affected');
       rough.fail(act);
       if (act === 'edit') await press(anna, say('option.affected.org'));
       else await anna.type('5');
@@ -365,7 +366,7 @@ describe.each([
     });
 
     it('sends once when showing "stored" fails once', async () => {
-      await walkToConfirm(anna);
+      await stand('confirm');
       const { id } = question(anna);
       rough.fail('edit');
       await press(anna, say('confirm.yes'));
@@ -377,7 +378,7 @@ describe.each([
     // The page offers a deed until it is taken, so it never gives one up.
     if (knows.forgets)
       it('pays what it owes with the next happening when it had to give one up', async () => {
-        await walkTo(anna, say('question.affected'));
+        await stand('affected');
         rough.fail('send', 3);
         const typed = await anna.type('5');
         expect(bot.lines.map(({ event }) => event)).toContain('turn.set_aside');

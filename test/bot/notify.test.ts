@@ -11,7 +11,7 @@ import {
   takeReports,
   until,
 } from '../support/world.ts';
-import { press, question, render, say, walkTo, walkToConfirm } from './reporter.ts';
+import { type Place, press, question, render, say, stand as standAt } from './reporter.ts';
 import { type Paper, paperRig } from './rigs.ts';
 
 /** What became of a report reaches its reporter by changing the one message, or not at all. */
@@ -44,6 +44,7 @@ afterEach(async () => {
   await bot.stop();
 });
 
+const stand = (at: Place) => standAt(bot.world.sessions, 'try', anna, at);
 const tell = (ticket: string, outcome: string): Promise<void> =>
   notify({ ...bot.world, channels: [rough.channel] })({ data: { ticket, outcome } });
 const state = () => anna.chat()[0]?.text.split('\n')[0];
@@ -51,7 +52,7 @@ const hasAddress = async (ticket: string) => (await bot.world.addresses.get(tick
 
 /** Sends a report; returns its ticket. */
 async function send(): Promise<string> {
-  await walkToConfirm(anna);
+  await stand('confirm');
   await press(anna, say('confirm.yes'));
   const [{ ticket } = { ticket: '' }] = await takeReports(bot);
   return ticket;
@@ -59,7 +60,7 @@ async function send(): Promise<string> {
 
 /** Lets the turn that sends break off before it is shown. */
 async function sendUnshown(): Promise<string> {
-  await walkToConfirm(anna);
+  await stand('confirm');
   rough.fail('edit');
   await expect(press(anna, say('confirm.yes'))).rejects.toThrow();
   const [{ ticket } = { ticket: '' }] = await takeReports(bot);
@@ -107,8 +108,7 @@ describe('an outcome', () => {
   it('reaches the message of its own report when another is begun or sent', async () => {
     const first = await send();
     const receipt = anna.chat()[0]?.id;
-    await anna.type('/start');
-    await walkToConfirm({ ...anna, chat: () => anna.chat().slice(2) });
+    await stand('confirm');
     await tell(first, 'late');
     expect(anna.chat()[0]).toMatchObject({ id: receipt, text: expect.stringContaining(states.late) });
     await press(anna, say('confirm.yes'));
@@ -157,7 +157,7 @@ describe('an outcome waits', () => {
   });
 
   it('while the turn that sends is not written', async () => {
-    await walkToConfirm(anna);
+    await stand('confirm');
     bot.watch.refuse = (name) => name === 'eval';
     await press(anna, say('confirm.yes'));
     bot.watch.refuse = () => false;
@@ -315,7 +315,7 @@ describe('a job', () => {
 });
 
 it('an outcome that comes before the question is even answered changes nothing', async () => {
-  await walkTo(anna, say('question.affected'));
+  await stand('affected');
   const seen = render(anna);
   await tell('AAAAAAAAAAAAAAAAAAAAAA', 'received');
   expect(render(anna)).toBe(seen);

@@ -1,3 +1,4 @@
+import type { Sessions } from '../../src/bot/sessions.ts';
 import { countryName, translate } from '../../src/locales/translate.ts';
 
 /** A button as it stands in a chat. */
@@ -125,6 +126,49 @@ export async function walkTo(reporter: Reporter, at: string): Promise<void> {
     for (const [by, what] of each.taps) await (by === 'tap' ? press(reporter, what) : reporter.type(what));
   }
   if (!question(reporter).text.includes(at)) throw new Error(`the route never came to ${at}:\n${render(reporter)}`);
+}
+
+/** The answers of the route, by step and in its order. */
+const answers = {
+  affected: ['self'],
+  form_group: ['g_threat'],
+  'forms.g_threat': ['threat'],
+  channels: ['phone'],
+  state_link: ['think'],
+  actor_country: ['BE'],
+  when_last: ['lt_1m'],
+  where_region: ['NL-UT'],
+  hopes: ['count'],
+} as const;
+
+export type Place = 'danger' | 'notice' | 'consent' | keyof typeof answers | 'review' | 'confirm';
+
+/**
+ * Puts somebody at a place of the route without the way there: as if they had answered everything before it, and then
+ * tapped an old button, which shows the present question.
+ */
+export async function stand(sessions: Sessions, channel: string, reporter: Reporter, at: Place): Promise<void> {
+  await reporter.type('/start');
+  const found = await sessions.read(`${channel}:${reporter.conversation}`);
+  const { memory } = found;
+  if (memory?.live === undefined) throw new Error(`nothing is asked in:\n${render(reporter)}`);
+  const { over: _, ...session } = memory.session;
+  const steps = Object.entries(answers);
+  const here = steps.findIndex(([step]) => step === at);
+  const isBefore = ['danger', 'notice', 'consent'].includes(at);
+  const given = isBefore ? [] : steps.slice(0, here < 0 ? steps.length : here);
+  const there = {
+    ...memory,
+    session: {
+      ...session,
+      locale: 'nl' as const,
+      at,
+      turn: session.turn + 1,
+      answers: Object.fromEntries(given.map(([step, codes]) => [step, [...codes]])),
+    },
+  };
+  await sessions.write(found, there, 3_600_000);
+  await reporter.tap(memory.live, 'old-0.old');
 }
 
 /** Goes the whole route up to the question whether to send. */

@@ -6,7 +6,16 @@ import { telegramChannel } from '../../src/bot/telegram/telegram.ts';
 import { announce } from '../../src/workers/jobs.ts';
 import { kinds, type Person, startTelegram, type Telegram } from '../support/telegram/index.ts';
 import { type Ground, openBot, openGround, type TestBot, takeReports, until } from '../support/world.ts';
-import { press, question, type Reporter, render, say, walkTo, walkToConfirm } from './reporter.ts';
+import {
+  type Place,
+  press,
+  question,
+  type Reporter,
+  render,
+  say,
+  stand as standAt,
+  walkToConfirm,
+} from './reporter.ts';
 import { telegramReporter } from './rigs.ts';
 
 /** What only Telegram has: what can arrive from it, and what the bot makes of that. */
@@ -40,6 +49,7 @@ describe('the bot', () => {
     await bot.stop();
   });
 
+  const stand = (at: Place) => standAt(bot.world.sessions, 'telegram', reporter, at);
   const memoryOf = async (chat = anna.id) => (await bot.world.sessions.read(`telegram:${chat}`)).memory;
   const methodsSince = (count: number) =>
     telegram.calls
@@ -64,7 +74,7 @@ describe('the bot', () => {
   });
 
   it('answers a tap first, and makes two calls a turn', async () => {
-    await walkTo(reporter, say('question.affected'));
+    await stand('affected');
     let count = telegram.calls.length;
     await press(reporter, say('option.affected.self'));
     expect(methodsSince(count)).toEqual(['answerCallbackQuery', 'editMessageText']);
@@ -79,7 +89,7 @@ describe('the bot', () => {
   });
 
   it('goes on when a tap cannot be answered any more', async () => {
-    await walkTo(reporter, say('question.affected'));
+    await stand('affected');
     telegram.fail('answerCallbackQuery', {
       error_code: 400,
       description: 'Bad Request: query is too old and response timeout expired or query ID is invalid',
@@ -89,7 +99,7 @@ describe('the bot', () => {
   });
 
   it('answers every tap, also those that mean nothing or come from a message that is gone', async () => {
-    await walkTo(reporter, say('question.affected'));
+    await stand('affected');
     const old = Number(question(reporter).id);
     await reporter.type('x');
     for (const data of ['x'.repeat(65), 'x'.repeat(10_000), '', '\0', '__proto__', '/constructor'])
@@ -110,14 +120,14 @@ describe('the bot', () => {
   });
 
   it('asks anew when its question was taken away, and sends nothing for an outcome', async () => {
-    await walkTo(reporter, say('question.affected'));
+    await stand('affected');
     const [{ id } = { id: '' }] = reporter.chat();
     anna.clear();
     await reporter.tap(id, '/hulp');
     await reporter.tap(id, '/help');
     expect(question(reporter).text).toContain(say('help.title'));
     await press(reporter, say('way.return'));
-    await walkToConfirm(reporter);
+    await stand('confirm');
     await press(reporter, say('confirm.yes'));
     const [{ ticket } = { ticket: '' }] = await takeReports(bot);
     anna.clear();
@@ -129,7 +139,7 @@ describe('the bot', () => {
   });
 
   it.each(['block', 'deactivate'] as const)('drops the outcome of somebody who did %s', async (how) => {
-    await walkToConfirm(reporter);
+    await stand('confirm');
     await press(reporter, say('confirm.yes'));
     const [{ ticket } = { ticket: '' }] = await takeReports(bot);
     const sent = telegram.callsOf('sendMessage').length;
@@ -142,7 +152,7 @@ describe('the bot', () => {
   });
 
   it('tries nothing again with somebody who cannot be reached', async () => {
-    await walkTo(reporter, say('question.affected'));
+    await stand('affected');
     const sent = telegram.callsOf('sendMessage').length;
     anna.type('x');
     anna.deactivate();
@@ -174,7 +184,7 @@ describe('the bot', () => {
     it.each(kinds.filter((kind) => kind !== 'forward'))(
       'takes %s away, says why, and never asks for the file',
       async (kind) => {
-        await walkTo(reporter, say('danger.now'));
+        await stand('danger');
         anna.send(kind, kind === 'photo' ? { caption: 'my name is canary' } : {});
         await telegram.settled();
         expect(question(reporter).text).toContain(say(`note.refused_${words[kind] ?? 'other'}`));
@@ -187,7 +197,7 @@ describe('the bot', () => {
     );
 
     it('takes a forwarded text for what it says, and nothing of where it is from', async () => {
-      await walkTo(reporter, say('question.affected'));
+      await stand('affected');
       anna.send('forward', { text: 'Somebody Else says 2' });
       await telegram.settled();
       expect(question(reporter).text).toContain(say('note.choose'));
@@ -196,7 +206,7 @@ describe('the bot', () => {
     });
 
     it('explains an album of ten once, and takes all ten away', async () => {
-      await walkTo(reporter, say('danger.now'));
+      await stand('danger');
       anna.album(10);
       await telegram.settled();
       expect(reporter.chat()).toHaveLength(1);
@@ -205,8 +215,7 @@ describe('the bot', () => {
   });
 
   it('takes no change of a message for an answer', async () => {
-    await walkTo(reporter, say('question.affected'));
-    telegram.delay(50, ({ method }) => method === 'deleteMessages');
+    await stand('affected');
     const id = anna.type('1');
     anna.edit(id, '2');
     await telegram.settled();
@@ -216,14 +225,14 @@ describe('the bot', () => {
   });
 
   it('ignores what bots write, and what is written by means of a bot', async () => {
-    await walkTo(reporter, say('question.affected'));
+    await stand('affected');
     await isIgnored(() => anna.type('1', { via_bot: { id: 3, is_bot: true, first_name: 'Other' } }));
     await isIgnored(() => anna.type('1', { from: { ...anna.user, is_bot: true } }));
     expect((await memoryOf())?.session.answers).toEqual({});
   });
 
   it('ignores updates that it did not ask for or cannot read, and goes on', async () => {
-    await walkTo(reporter, say('question.affected'));
+    await stand('affected');
     const chat = { id: anna.id, type: 'private' };
     const message = { message_id: 5, date: 0, chat, from: anna.user, text: '1' };
     const { chat: _chat, ...homeless } = message;
@@ -327,7 +336,7 @@ describe('the bot', () => {
   });
 
   it('starts clean after it was blocked and let in again', async () => {
-    await walkTo(reporter, say('question.form_group'));
+    await stand('form_group');
     anna.block();
     await telegram.settled();
     anna.unblock();
@@ -340,7 +349,7 @@ describe('the bot', () => {
   });
 
   it('takes the same update once, however often and late it comes, and in whatever order', async () => {
-    await walkTo(reporter, say('question.affected'));
+    await stand('affected');
     await press(reporter, say('option.affected.self'));
     const update = telegram.lastUpdate();
     await reporter.type('2');

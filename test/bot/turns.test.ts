@@ -16,7 +16,7 @@ import {
   takeReports,
   until,
 } from '../support/world.ts';
-import { find, lit, press, question, render, say, walkTo, walkToConfirm } from './reporter.ts';
+import { find, lit, type Place, press, question, render, say, stand as standAt } from './reporter.ts';
 import { type Paper, paperRig } from './rigs.ts';
 
 /** One turn in the world, on a channel of paper: what is written when, and what remains when something fails. */
@@ -47,6 +47,7 @@ afterEach(async () => {
   await bot.stop();
 });
 
+const stand = (at: Place, who: Paper = anna) => standAt(bot.world.sessions, 'try', who, at);
 const memoryOf = async ({ conversation }: Paper) => (await bot.world.sessions.read(`try:${conversation}`)).memory;
 const receipts = (paper: Paper) => paper.chat().filter(({ text }) => text.startsWith(stored));
 const addresses = () => bot.store.keys('{meldbrug}:address:*');
@@ -63,7 +64,7 @@ async function costOf(turn: () => Promise<unknown>) {
 
 describe('a turn', () => {
   it('costs two commands and one change when it is a tap, three commands and two calls when it is typed', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     expect(await costOf(() => press(anna, say('option.affected.self')))).toEqual({
       commands: ['mget', 'eval'],
       acts: ['edit'],
@@ -78,12 +79,12 @@ describe('a turn', () => {
   });
 
   it('that repeats a tap only reads, and changes the message into what it is', async () => {
-    await walkTo(anna, say('notice.names'));
+    await stand('notice');
     expect(await costOf(() => anna.repeat())).toEqual({ commands: ['mget'], acts: ['edit'] });
   });
 
   it('counts once however often it is handed over, also at once', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     const { message, data } = find(anna, say('option.affected.self'));
     const inbound = anna.happening({ kind: 'pressed', button: data, message });
     const receive = bot.receive(rough.channel);
@@ -93,7 +94,7 @@ describe('a turn', () => {
   });
 
   it('is known when it is repeated after nineteen others', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     const { message, data } = find(anna, say('option.affected.self'));
     const first = anna.happening({ kind: 'pressed', button: data, message });
     const receive = bot.receive(rough.channel);
@@ -107,7 +108,7 @@ describe('a turn', () => {
   });
 
   it('keeps all of fifty messages that come at once, in their order', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     // Each way there and back again, and at the end one more.
     const words = ['1', ...Array.from({ length: 24 }, () => ['klaar', 'terug']).flat(), 'klaar'];
     await Promise.all(words.map((each) => anna.type(each)));
@@ -156,7 +157,7 @@ describe('several processes', () => {
   };
 
   it('change one question once: who comes second looks again', async () => {
-    await walkTo(anna, say('question.state_link'));
+    await stand('state_link');
     const [sure, think] = ['sure', 'think'].map((code) => find(anna, say(`option.state_link.${code}`)).data);
     await both(sure ?? '', think ?? '');
     const { session } = (await memoryOf(anna)) ?? {};
@@ -167,7 +168,7 @@ describe('several processes', () => {
   });
 
   it('both count where both may', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     const [self, org] = ['self', 'org'].map((code) => find(anna, say(`option.affected.${code}`)).data);
     await both(self ?? '', org ?? '');
     expect((await memoryOf(anna))?.session.answers.affected?.toSorted()).toEqual(['org', 'self']);
@@ -175,7 +176,7 @@ describe('several processes', () => {
   });
 
   it('store a report once that is sent in both', async () => {
-    await walkToConfirm(anna);
+    await stand('confirm');
     const { data } = find(anna, say('confirm.yes'));
     await both(data, data);
     expect(await takeReports(bot)).toHaveLength(1);
@@ -185,7 +186,7 @@ describe('several processes', () => {
   });
 
   it('take away at the end also what one sent while the other wrote', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     const { message, data } = find(anna, say('option.affected.org'));
     const release = rough.hold(anna.conversation);
     const slow = anna.type('1');
@@ -199,7 +200,7 @@ describe('several processes', () => {
   });
 
   it('give up with a kind word when the others never stop writing', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     const world: World = { ...bot.world, sessions: { ...bot.world.sessions, write: async () => undefined } };
     const { message, data } = find(anna, say('option.affected.self'));
     await converse(world, rough.channel)(anna.happening({ kind: 'pressed', button: data, message }));
@@ -210,7 +211,7 @@ describe('several processes', () => {
 
 describe('the turn that sends', () => {
   it('writes where to answer, then the report, then the session, and shows it last', async () => {
-    await walkToConfirm(anna);
+    await stand('confirm');
     const order: string[] = [];
     const { commands, acts } = await costOf(async () => {
       await press(anna, say('confirm.yes'));
@@ -247,7 +248,7 @@ describe('the turn that sends', () => {
       ['the same happening again', () => anna.repeat()],
       ['another tap', () => confirm()],
     ])(`breaks off ${what}, and %s makes one report, one address, one receipt`, async (_, again) => {
-      await walkToConfirm(anna);
+      await stand('confirm');
       break_();
       await confirm();
       heal();
@@ -267,7 +268,7 @@ describe('the turn that sends', () => {
     ['a tap on what is still there', () => confirm()],
     ['anything else', () => anna.type('hallo')],
   ])('is owed when it was not shown, and paid with %s', async (_, again) => {
-    await walkToConfirm(anna);
+    await stand('confirm');
     const { id } = question(anna);
     rough.fail('edit');
     await expect(confirm()).rejects.toMatchObject({ code: 'CHANNEL_UNREACHABLE' });
@@ -281,7 +282,7 @@ describe('the turn that sends', () => {
   });
 
   it('owes the advice too, and says it once', async () => {
-    await walkToConfirm(anna);
+    await stand('confirm');
     rough.fail('send');
     await expect(confirm()).rejects.toMatchObject({ code: 'CHANNEL_UNREACHABLE' });
     expect(receipts(anna)).toHaveLength(1);
@@ -291,7 +292,7 @@ describe('the turn that sends', () => {
   });
 
   it('that is not stored keeps the question and the answers', async () => {
-    await walkToConfirm(anna);
+    await stand('confirm');
     const before = await memoryOf(anna);
     const asked = question(anna);
     refuse('evalsha');
@@ -305,7 +306,7 @@ describe('the turn that sends', () => {
   });
 
   it('leaves nothing of trouble in a chat that is emptied', async () => {
-    await walkToConfirm(anna);
+    await stand('confirm');
     refuse('evalsha');
     await confirm();
     await confirm();
@@ -318,7 +319,7 @@ describe('the turn that sends', () => {
 
 describe('a debt', () => {
   it('of an emptied chat is paid with the next happening', async () => {
-    await walkTo(anna, say('question.form_group'));
+    await stand('form_group');
     rough.fail('remove');
     await expect(anna.type('/wis')).rejects.toMatchObject({ code: 'CHANNEL_UNREACHABLE' });
     await anna.type('hallo');
@@ -327,7 +328,7 @@ describe('a debt', () => {
   });
 
   it('is not paid into a chat that was emptied', async () => {
-    await walkToConfirm(anna);
+    await stand('confirm');
     rough.fail('edit');
     await expect(press(anna, say('confirm.yes'))).rejects.toThrow();
     await anna.type('/wis');
@@ -336,7 +337,7 @@ describe('a debt', () => {
   });
 
   it('does not take away the question that is asked again', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     const { id } = question(anna);
     rough.fail('send');
     await expect(anna.type('1')).rejects.toThrow();
@@ -348,7 +349,7 @@ describe('a debt', () => {
   });
 
   it('is left when somebody cannot be reached any more', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     const count = rough.count('send');
     await bot.receive(rough.channel)(anna.happening({ kind: 'left' }));
     expect(rough.count('send')).toBe(count);
@@ -359,7 +360,7 @@ describe('a debt', () => {
 
 describe('a store that is away', () => {
   it('is told kindly, and nothing is lost', async () => {
-    await walkTo(anna, say('question.affected'));
+    await stand('affected');
     const at = render(anna);
     await ground.stopRedis();
     await anna.type('1');
@@ -396,7 +397,7 @@ describe('what lies in the store', () => {
     const receive = bot.receive(rough.channel);
     for (const [index, chat] of chats.entries()) {
       const somebody = paper.person(receive, chat);
-      await walkTo(somebody, say(index === 0 ? 'question.state_link' : 'review.title'));
+      await stand(index === 0 ? 'state_link' : 'review', somebody);
       if (index < 2) continue;
       await press(somebody, say('way.send'));
       await press(somebody, say('confirm.yes'));
@@ -422,7 +423,7 @@ describe('what lies in the store', () => {
   });
 
   it('of a reporter is gone when its time is over', async () => {
-    await walkToConfirm(anna);
+    await stand('confirm');
     const left = async (pattern: string) =>
       Promise.all((await bot.store.keys(pattern)).map((key) => bot.store.pttl(key)));
     const hour = 3_600_000;

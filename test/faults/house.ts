@@ -14,13 +14,13 @@ import { type Env, openPlace, type Place, type Program, until } from '../support
 import { startTelegram, type Telegram } from '../support/telegram/index.ts';
 
 /** A request as it came to the intake. */
-export interface Asked {
+interface Asked {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
 /** The central intake in this process, and what was asked of it. */
-export interface Receiver {
+interface Receiver {
   readonly url: string;
   readonly token: string;
   readonly publicKey: string;
@@ -33,7 +33,7 @@ export interface Receiver {
   readonly stop: () => Promise<void>;
 }
 
-export async function startReceiver(dataDir: string): Promise<Receiver> {
+async function startReceiver(dataDir: string): Promise<Receiver> {
   const token = randomBytes(24).toString('base64url');
   const intake = await createIntake({ dataDir, token, parseReport: (value) => report.parse(value) });
   const asked: Asked[] = [];
@@ -89,7 +89,7 @@ export interface House {
   readonly close: () => Promise<void>;
 }
 
-export async function openHouse(): Promise<House> {
+async function openHouse(): Promise<House> {
   const place = await openPlace();
   const { folder, dataDir } = place;
   const start = () => startRedis({ dataDir, program: inject('redisCommand') });

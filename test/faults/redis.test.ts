@@ -72,7 +72,6 @@ describe.concurrent('when Redis', () => {
   it.for([
     ['had queued a report', commandsOf.addsReport],
     ['had written the session', commandsOf.writesSession],
-    ['had written the return address', commandsOf.putsAddress],
   ] as const)('%s and the connection breaks before the bot hears of it: one report', async ([, which], { house }) => {
     await Promise.all([house.startBot(), house.startWorker()]);
     const hand = await toConfirm(house);
@@ -102,7 +101,7 @@ describe.concurrent('when Redis', () => {
     await house.startBot();
     const hand = house.meet('Noor');
     await begin(hand, 'nl');
-    const heal = house.botLine.delay(300, () => true);
+    const heal = house.botLine.delay(100, () => true);
     for (const label of [option.affected.org, option.affected.self, way.done])
       hand.tap(label === way.done ? option.affected.community : label);
     await house.telegram.settled(10_000);

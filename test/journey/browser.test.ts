@@ -160,7 +160,7 @@ describe.skipIf(!isThere)(`in a browser${isThere ? '' : ` (skipped: there is no 
     const { page, wrong } = await openPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     const focused = (): Promise<unknown> => page.evaluate('document.activeElement.textContent');
     // While a press is on its way to the bot, a further one counts for nothing.
-    const rest = (): Promise<unknown> => page.waitForFunction(`!document.querySelector('[aria-busy="true"]')`);
+    const rest = (): Promise<void> => page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     const reach = async (name: string): Promise<void> => {
       await rest();
       for (let steps = 0; !String(await focused()).endsWith(name); steps += 1) {

@@ -4,7 +4,7 @@ import type { Phone } from '../support/phone.ts';
 import type { Person, Telegram } from '../support/telegram/index.ts';
 
 /** One message of the bot as somebody reads it; answers stand under `labels` without their numbers and marks. */
-export interface Read {
+interface Read {
   readonly id: string;
   readonly text: string;
   readonly labels: readonly string[];

@@ -4,7 +4,16 @@ import { Redis } from 'ioredis';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { startRedis } from '../../src/local/redis.ts';
 import { openPhone, type Phone } from '../support/phone.ts';
-import { canWatch, freePort, openPlace, type Place, type Role, type Service, until } from '../support/service.ts';
+import {
+  canWatch,
+  freePort,
+  openPlace,
+  type Place,
+  type Program,
+  type Role,
+  type Service,
+  until,
+} from '../support/service.ts';
 
 const cleanups: (() => unknown)[] = [];
 afterAll(async () => {
@@ -21,6 +30,13 @@ const phoneOn = async ({ url }: { readonly url: string }): Promise<Phone> => {
   const phone = await openPhone(`${url}/try`);
   cleanups.push(phone.disconnect);
   return phone;
+};
+
+const open = (url: string): Redis => {
+  const client = new Redis({ path: url.replace('unix:', ''), retryStrategy: () => null });
+  client.on('error', () => undefined);
+  cleanups.push(() => client.disconnect());
+  return client;
 };
 
 const statusOf = (url: string): Promise<number> =>
@@ -144,6 +160,19 @@ describe.skipIf(!canWatch).concurrent('npm start, whatever happens to it', () =>
     await here.empty();
   });
 
+  it.each([
+    ['Ctrl-C comes', 'intake', (program: Program) => program.signalGroup('SIGINT')],
+    ['Ctrl-C comes', 'bot', (program: Program) => program.signalGroup('SIGINT')],
+    ['it is killed', 'bot', (program: Program) => program.signal('SIGKILL')],
+  ] as const)('leaves nothing behind when %s while the %s is only starting', async (_, role, end) => {
+    const here = await place();
+    const program = here.tryStart({ PORT: '0' });
+    await here.find(role);
+    end(program);
+    await here.empty();
+    expect(program.errors()).toBe('');
+  });
+
   it('says which port is taken, and ends with 78', async () => {
     const here = await place();
     const server = createServer().listen(0, '127.0.0.1');
@@ -161,8 +190,7 @@ describe.skipIf(!canWatch).concurrent('npm start, whatever happens to it', () =>
     const here = await place();
     const redis = await startRedis({ dataDir: join(here.folder, 'given'), program: inject('redisCommand') });
     cleanups.push(redis.stop);
-    const client = new Redis({ path: redis.url.replace('unix:', '') });
-    cleanups.push(() => client.disconnect());
+    const client = open(redis.url);
     const runId = async () => /run_id:(\w+)/.exec(await client.info('server'))?.[1];
     const before = await runId();
     const service = await here.start({
@@ -212,8 +240,7 @@ describe.skipIf(!canWatch).concurrent('npm start, whatever happens to it', () =>
 
 describe.skipIf(!canWatch)('the Redis of the tests', () => {
   it('is not touched by a service that is started beside it', async () => {
-    const client = new Redis({ path: inject('redisUrl').replace('unix:', '') });
-    cleanups.push(() => client.disconnect());
+    const client = open(inject('redisUrl'));
     const state = async () => {
       const [server, clients] = [await client.info('server'), await client.info('clients')];
       return [/run_id:(\w+)/.exec(server)?.[1], /connected_clients:(\d+)/.exec(clients)?.[1]];

@@ -164,6 +164,7 @@ describe.skipIf(!canWatch)('what is left of somebody who told everything, with f
     });
     blocking.tap(option.affected.self);
     await telegram.settled(10_000);
+    telegram.heal();
     blocking.person.block();
     await erasing.type('/wis');
     await telegram.settled(10_000);

@@ -188,8 +188,8 @@ describe.concurrent('A store of every kind', () => {
       runRedis([...durable, ...own]);
     }
     const nodes = ports.map((each) => new Redis(each));
+    for (const node of nodes) node.on('error', () => undefined);
     for (const node of nodes) {
-      node.on('error', () => undefined);
       await until(() => node.ping().catch(() => false), 'a node answers');
     }
     const [first, second] = nodes;

@@ -2,10 +2,10 @@ import { connect, createServer, type Socket } from 'node:net';
 
 /** A command on its way to Redis, in words; the first one is its name in capitals. */
 export type Command = readonly string[];
-export type Which = (command: Command) => boolean;
+type Which = (command: Command) => boolean;
 
 /** A command that was stopped on its way. */
-export interface Held {
+interface Held {
   readonly command: Command;
   /** Lets it, and everything behind it, go on. */
   readonly release: () => void;
@@ -212,7 +212,6 @@ export async function startCutter(path: string, upstream: string): Promise<Cutte
 export const commandsOf = {
   writesSession: ([name, script, , key]: Command): boolean =>
     name === 'EVAL' && script?.includes('SET') === true && key?.startsWith('{meldbrug}:session:') === true,
-  readsSession: ([name, key]: Command): boolean => name === 'MGET' && key?.startsWith('{meldbrug}:session:') === true,
   putsAddress: ([name, key]: Command): boolean => name === 'SET' && key?.startsWith('{meldbrug}:address:') === true,
   addsReport: (command: Command): boolean =>
     command[0]?.startsWith('EVAL') === true && command.some((word) => word.includes('"sealed"')),

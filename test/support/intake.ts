@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 /** A request as it came: header names in lower case, the body to the letter. */
-export interface Received {
+interface Received {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Received {
 }
 
 /** One exchange, for an answer to do with as it likes. */
-export interface Exchange extends Received {
+interface Exchange extends Received {
   readonly socket: Socket;
   /** Remembers the report, and gives the status and the text of a right acceptance. */
   readonly keep: () => { readonly status: 200 | 201; readonly ack: Acceptance };

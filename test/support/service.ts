@@ -11,7 +11,7 @@ import { inject } from 'vitest';
 export type Role = 'npm' | 'supervisor' | 'bot' | 'worker' | 'intake' | 'keeper' | 'redis' | 'other';
 
 /** A living process. */
-export interface Living {
+interface Living {
   readonly pid: number;
   readonly role: Role;
   readonly command: string;
@@ -19,7 +19,7 @@ export interface Living {
   readonly env: Readonly<Record<string, string>>;
 }
 
-export interface Ending {
+interface Ending {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
@@ -71,7 +71,7 @@ export interface Place {
   readonly clear: () => Promise<void>;
 }
 
-export const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** Only through `/proc` is it seen which processes there are. */
 export const canWatch = process.platform === 'linux';

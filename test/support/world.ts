@@ -78,7 +78,7 @@ export function clock(): Clock {
 }
 
 /** Every command a store is sent, in order, and the power to let some fail. */
-export interface Watch {
+interface Watch {
   readonly commands: string[];
   /** Commands for which this holds fail as if the store were away; nothing reaches it. */
   refuse: (name: string) => boolean;
@@ -107,7 +107,7 @@ const intake = await generateKeyPair('ECDH-ES', { crv: 'X25519', extractable: tr
 const intakePublicKey = JSON.stringify(await exportJWK(intake.publicKey));
 
 /** The data key of all bots of a test, unless it gives another. */
-export const dataKey = randomBytes(32).toString('base64url');
+const dataKey = randomBytes(32).toString('base64url');
 
 /** What a log was told. */
 interface Line {
@@ -236,7 +236,7 @@ const buffersIn = (value: unknown): Buffer[] => {
 type Act = 'send' | 'edit' | 'remove';
 
 /** What a channel was asked to do. */
-export interface Call {
+interface Call {
   readonly act: Act;
   readonly address: Address;
   readonly messages: readonly MessageId[];

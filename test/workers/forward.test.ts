@@ -28,6 +28,9 @@ const it = plain.extend<{ post: Post }>({
 
 const day = 86_400_000;
 const counts = (post: Post) => post.queue.getJobCounts('wait', 'active', 'delayed', 'failed', 'completed');
+/** The queue is paused, and each of so many jobs is back in it. */
+const allWait = async (post: Post, n: number): Promise<boolean> =>
+  (await post.queue.isPaused()) && (await counts(post)).wait === n;
 const gone = { wait: 0, active: 0, delayed: 0, failed: 0, completed: 0 };
 
 /** Everything in the store, as text: the names of keys and all that lies under them. */
@@ -215,7 +218,7 @@ describe('A connection that is set up wrongly', () => {
     post.intake.meets(status(404));
     post.work();
     const all = await Promise.all(Array.from({ length: 12 }, () => post.send()));
-    await until(async () => (await counts(post)).wait === 12, 'all wait');
+    await until(() => allWait(post, 12), 'all wait');
     post.intake.meets(accept());
     await probe(post.means);
     expect(post.logged).toContain('info intake.resumed');
@@ -648,7 +651,7 @@ describe('Two workers on one queue', () => {
     post.work();
     post.work();
     const all = await Promise.all(Array.from({ length: 8 }, () => post.send()));
-    await until(async () => (await counts(post)).wait === 8, 'all wait');
+    await until(() => allWait(post, 8), 'all wait');
     post.intake.meets(accept());
     await Promise.all([probe(post.means), probe(post.means)]);
     await until(() => post.intake.kept.size === 8, 'all are accepted');

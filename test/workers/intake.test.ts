@@ -31,10 +31,18 @@ const open = async (...tls: Parameters<typeof openIntake>): Promise<ScriptedInta
 };
 
 let intake: ScriptedIntake;
+let dripping: ScriptedIntake;
+/** An exchange that drips for as long as it may, while the other tests run. */
+let patiently: Promise<{ readonly verdict: Verdict; readonly ms: number }>;
 beforeAll(async () => {
-  intake = await openIntake();
+  [intake, dripping] = [await openIntake(), await openIntake()];
+  dripping.meets(endlessly(head(9999), ' ', 200));
+  const start = performance.now();
+  patiently = intakeAt(dripping.url, token)
+    .submit(report)
+    .then((verdict) => ({ verdict, ms: performance.now() - start }));
 });
-afterAll(() => intake.close());
+afterAll(() => Promise.all([intake.close(), dripping.close()]));
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
@@ -455,10 +463,8 @@ describe('Over TLS', () => {
 });
 
 it('has ten seconds of patience for the whole exchange', async () => {
-  const fresh = await open();
-  fresh.meets(endlessly(head(9999), ' ', 200));
-  const start = performance.now();
-  expect(await intakeAt(fresh.url, token).submit(report)).toEqual(retry('TIMEOUT'));
-  expect(performance.now() - start).toBeGreaterThan(9900);
-  expect(performance.now() - start).toBeLessThan(12_000);
+  const { verdict, ms } = await patiently;
+  expect(verdict).toEqual(retry('TIMEOUT'));
+  expect(ms).toBeGreaterThan(9900);
+  expect(ms).toBeLessThan(12_000);
 });

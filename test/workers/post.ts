@@ -45,7 +45,7 @@ export async function until(isSo: () => unknown, what: string, withinMs = 30_000
   throw new Error(`in vain: ${what}`);
 }
 
-export interface Sent {
+interface Sent {
   readonly reportId: string;
   readonly ticket: string;
   readonly sealed: string;

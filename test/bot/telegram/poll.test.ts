@@ -215,7 +215,7 @@ describe('polling', () => {
   describe('by several', () => {
     let ground: Ground;
     let bot: TestBot;
-    const life = 1500;
+    const life = 2000;
 
     beforeAll(async () => {
       ground = await openGround();
