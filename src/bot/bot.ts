@@ -68,8 +68,6 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   );
   await destroyOldKeys(world.keys, log);
   const cleaning = setInterval(() => void destroyOldKeys(world.keys, log), 3_600_000);
-  log('info', 'bot.ready');
-  process.send?.({ ready: server.url });
   stopInOrder(log, [
     () => clearInterval(cleaning),
     () => Promise.all(closing.map((close) => close())),
@@ -79,6 +77,8 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
     () => [store.disconnect(), patient.disconnect()],
     () => log('info', 'bot.stopped'),
   ]);
+  log('info', 'bot.ready');
+  process.send?.({ ready: server.url });
 }
 
 function telegramDoor(settings: Bot, store: Store, log: Log): readonly Door[] {

@@ -132,6 +132,8 @@ const hour = 3_600_000;
 /** How long a session lives from now, in milliseconds. What is over is kept only so that repeats are known. */
 export function lifeOf(session: Session, now: number, idle: number): number {
   if (session.at === 'ended' || session.at === 'too_young') return hour;
+  // Nothing that was answered is in it any more, but what is in the chat, so that it can be emptied.
+  if (session.at === 'sent') return Math.max(session.started + longestLife - now, hour);
   if (session.over === 'paused' && session.until !== undefined) return Math.max(session.until - now, 1);
   return Math.max(Math.min(idle, session.started + longestLife - now), 1);
 }

@@ -1,5 +1,6 @@
 import { type Job, Worker } from 'bullmq';
 import { receipt } from '../flows/receipt.ts';
+import type { House } from '../flows/turn.ts';
 import { CodeError, codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store } from '../runtime/redis.ts';
@@ -10,6 +11,7 @@ import { conversationName } from './converse.ts';
 import type { Memory } from './memory.ts';
 import type { ToScreen } from './screen.ts';
 import type { Sessions } from './sessions.ts';
+import type { Settle } from './settle.ts';
 import type { InTurn } from './turns.ts';
 
 interface Means {
@@ -18,6 +20,8 @@ interface Means {
   readonly channels: readonly Channel[];
   readonly toScreen: ToScreen;
   readonly inTurn: InTurn;
+  readonly settle: Settle;
+  readonly house: House;
   readonly log: Log;
 }
 
@@ -39,8 +43,11 @@ export function notify(means: Means) {
     await means.inTurn(conversation, async () => {
       // The turns before it may have emptied the chat.
       if ((await means.addresses.get(ticket)) === undefined) return;
-      const { memory } = await means.sessions.read(conversation);
-      if (isUnshown(memory, ticket)) throw new CodeError('NOT_SHOWN_YET');
+      const found = await means.sessions.read(conversation);
+      if (isUnsent(found.memory, ticket)) throw new CodeError('NOT_SHOWN_YET');
+      // What could not be shown, or written down as shown, comes first.
+      if (owesReceipt(found.memory, ticket))
+        await means.settle(found, { channel, address: to.address, house: means.house });
       const screen = means.toScreen(receipt(outcome), to.locale);
       const result = await channel.edit(to.address, to.message, screen).catch(goneIfLeft);
       const isLast = outcome === 'received' || outcome === 'refused';
@@ -50,13 +57,12 @@ export function notify(means: Means) {
   };
 }
 
-/** Whether this report's turn is not over yet: its session is not sent, or its receipt is still owed. */
-function isUnshown(memory: Memory | undefined, ticket: string): boolean {
-  if (memory === undefined || memory.session.ids.ticket !== ticket) return false;
-  return memory.session.at !== 'sent'
-    ? memory.session.at !== 'ended'
-    : memory.owed.some(({ kind }) => kind === 'receipt');
-}
+/** Whether this report's turn was not written yet: its session still asks. */
+const isUnsent = (memory: Memory | undefined, ticket: string): boolean =>
+  memory?.session.ids.ticket === ticket && !['sent', 'ended'].includes(memory.session.at);
+
+const owesReceipt = (memory: Memory | undefined, ticket: string): boolean =>
+  memory?.session.ids.ticket === ticket && memory.owed.some(({ kind }) => kind === 'receipt');
 
 function goneIfLeft(error: unknown): 'gone' {
   if (codeOf(error) === 'CHANNEL_LEFT') return 'gone';

@@ -1,6 +1,6 @@
 import { writeButton } from '../flows/button.ts';
 import { neededWords } from '../flows/questionnaire.ts';
-import type { Choice, Prompt, Text, Way } from '../flows/turn.ts';
+import type { Choice, Prompt, Way as PromptWay, Text } from '../flows/turn.ts';
 import { directionOf, isDraft, type Locale, locales, source } from '../locales/locales.ts';
 import { hasWords, isolate, translate } from '../locales/translate.ts';
 
@@ -8,12 +8,15 @@ import { hasWords, isolate, translate } from '../locales/translate.ts';
 export interface Screen {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Paragraphs of plain text. Isolates around numbers are in place. */
+  /** How far the questionnaire is, for a question. */
+  readonly part?: string;
+  /** Paragraphs of plain text, the first of a question being the question. Isolates around numbers are in place. */
   readonly text: readonly string[];
   /** Answers that can be given, in order; a reporter may type the number, counting from 1, or the label. */
   readonly options: readonly Option[];
-  /** Ways on, back and out, after the options. */
-  readonly ways: readonly Button[];
+  /** Ways on, back and out; after the options, unless those are only changes to what is ready to go. */
+  readonly ways: readonly Way[];
+  readonly waysFirst?: true;
   /** What may be typed here besides a number or a label: nothing, letters to search for, or own words. */
   readonly typing: 'none' | 'search' | 'words';
 }
@@ -21,6 +24,11 @@ export interface Screen {
 export interface Button {
   readonly button: string;
   readonly label: string;
+}
+
+export interface Way extends Button {
+  /** The way on. */
+  readonly main?: true;
 }
 
 export interface Option extends Button {
@@ -50,7 +58,8 @@ export function screens(house: HouseValues): ToScreen {
     const key = `${locale} ${JSON.stringify(rest)}`;
     const words = cache.get(key) ?? wordsOf(prompt, locale, house);
     if (cache.size >= kept) cache.clear();
-    cache.set(key, words);
+    // What is only somebody's own is not kept.
+    if (prompt.kind !== 'review' && !key.includes('"story.quoted"')) cache.set(key, words);
     const { labels, ...screen } = words;
     const label = (index: number): string => labels[index] ?? '';
     return {
@@ -64,14 +73,12 @@ export function screens(house: HouseValues): ToScreen {
 function wordsOf(prompt: Prompt, locale: Locale, house: HouseValues) {
   const say = ({ key, values }: Text): string =>
     isolate(locale, translate(locale, { key, values: { ...house, ...values } }));
-  const part = 'part' in prompt ? [{ key: 'ask.part', values: { ...prompt.part } }] : [];
   return {
     lang: locale,
     dir: directionOf(locale),
-    text: [
-      ...[...part, ...prompt.body].map(say),
-      ...(prompt.weighty && isDraft(locale) ? inSource(prompt, say, house) : []),
-    ],
+    ...('part' in prompt ? { part: say({ key: 'ask.part', values: { ...prompt.part } }) } : {}),
+    ...(prompt.kind === 'review' ? { waysFirst: true as const } : {}),
+    text: [...prompt.body.map(say), ...(prompt.weighty && isDraft(locale) ? inSource(prompt, say, house) : [])],
     labels: [...prompt.choices.map((choice) => say(choice.label)), ...prompt.ways.map((way) => say(labelOf(way)))],
     typing: typingOf(prompt.kind),
   };
@@ -87,7 +94,7 @@ const typingOf = (kind: Prompt['kind']): Screen['typing'] =>
   kind === 'find' ? 'search' : kind === 'text' ? 'words' : 'none';
 
 /** What a way is called, wherever it stands. */
-export const labelOf = (way: Way): Text =>
+export const labelOf = (way: PromptWay): Text =>
   'command' in way ? (way.label ?? { key: `way.${way.command}` }) : { key: `way.${way.id}` };
 
 const optionOf = (choice: Choice, revision: string, label: string): Option => ({
@@ -96,7 +103,10 @@ const optionOf = (choice: Choice, revision: string, label: string): Option => ({
   chosen: choice.chosen ?? false,
 });
 
-const wayOf = (way: Way, revision: string, label: string): Button => ({
+const mainWays: readonly string[] = ['done', 'keep', 'send'];
+
+const wayOf = (way: PromptWay, revision: string, label: string): Way => ({
+  ...('id' in way && mainWays.includes(way.id) ? { main: true } : {}),
   button: writeButton('command' in way ? way : { revision, id: way.id }),
   label,
 });

@@ -41,7 +41,8 @@ export function settleWith(means: Means): Settle {
         memory = { ...(await pay(means, memory, debt, chat)), owed: before.owed.slice(index + 1) };
       }
     } finally {
-      if (mustKeep(before, memory)) await keep(means, found, memory);
+      // Not being able to write it down is no failure of the turn: it stays owed, and can be paid again without harm.
+      if (mustKeep(before, memory)) await keep(means, found, memory).catch(() => undefined);
     }
   };
 }

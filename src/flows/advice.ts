@@ -198,7 +198,8 @@ const needs: Readonly<Record<string, string>> = {
   doxing: 'helpwanted',
 };
 
-const maySay = (paragraph: string): boolean => needs[paragraph] === undefined || isChecked(needs[paragraph]);
+/** Whether a paragraph may be said: it names no place, or one that was checked. */
+export const maySay = (paragraph: string): boolean => needs[paragraph] === undefined || isChecked(needs[paragraph]);
 
 /** At most so many paragraphs that are not about danger, crime or protection: more is not read. */
 const most = 6;

@@ -27,7 +27,7 @@ export function only(shape: Readonly<Record<string, unknown>>, env: Environment)
 
 /** What `npm start` fills in where nothing is given, apart from what is only known once things run. */
 export function withDefaults(env: Environment): Environment {
-  return { RELEASE: 'direct', ...env, DATA_DIR: resolve(env.DATA_DIR || '.local') };
+  return { ...env, RELEASE: env.RELEASE || 'direct', DATA_DIR: resolve(env.DATA_DIR || '.local') };
 }
 
 /**

@@ -12,7 +12,7 @@ const longestButton = 34;
 const numbersPerRow = 5;
 
 /** A screen as a message. Answers keep their numbers whether they stand on the buttons or in the text. */
-export function toMessage({ text, options, ways }: Screen): TelegramMessage {
+export function toMessage({ part, text, options, ways, waysFirst }: Screen): TelegramMessage {
   const inText = options.some((option) => option.label.length > longestButton);
   const list = inText
     ? [options.map((option, index) => `${index + 1}. ${mark(option.chosen)}${option.label}`).join('\n')]
@@ -25,9 +25,10 @@ export function toMessage({ text, options, ways }: Screen): TelegramMessage {
     { text: `${index + 1}. ${mark(option.chosen)}${option.label}`, callback_data: option.button },
   ]);
   const further = ways.map((way) => ({ text: way.label, callback_data: way.button }));
+  const groups = [inText ? rows(numbers, numbersPerRow) : labels, pairs(further)];
   return {
-    text: [...text, ...list].join('\n\n'),
-    keyboard: [...(inText ? rows(numbers, numbersPerRow) : labels), ...pairs(further)],
+    text: [...(part === undefined ? [] : [part]), ...text, ...list].join('\n\n'),
+    keyboard: (waysFirst ? groups.reverse() : groups).flat(),
   };
 }
 

@@ -32,7 +32,7 @@ const makeOption = (option, index) => {
   return node;
 };
 
-const makeWay = (way) => makeButton('way', way, way.label);
+const makeWay = (way) => makeButton(way.main ? 'way main' : 'way', way, way.label);
 
 const makeGroup = (className, name, buttons) => {
   const node = make('div', className, ...buttons);
@@ -53,16 +53,20 @@ const makeHeading = (text) => {
   return node;
 };
 
-const fillScreen = (article, { lang, dir, text, options, ways, typing }) => {
+const fillScreen = (article, { lang, dir, part, text, options, ways, waysFirst, typing }) => {
   article.lang = lang;
   article.dir = dir;
   const [first = '', ...others] = text;
   const isQuestion = options.length > 0 || typing !== 'none';
   const heading = isQuestion ? makeHeading(first) : makeText('p', '', first);
   const paragraphs = others.map((paragraph) => makeText('p', '', paragraph));
-  article.replaceChildren(make('div', 'bubble', heading, ...paragraphs));
-  if (options.length > 0) article.append(makeGroup('options', words.answers, options.map(makeOption)));
-  if (ways.length > 0) article.append(makeGroup('ways', words.ways, ways.map(makeWay)));
+  const progress = part ? [makeText('p', 'part', part)] : [];
+  article.replaceChildren(make('div', 'bubble', ...progress, heading, ...paragraphs));
+  const groups = [
+    ...(options.length > 0 ? [makeGroup('options', words.answers, options.map(makeOption))] : []),
+    ...(ways.length > 0 ? [makeGroup('ways', words.ways, ways.map(makeWay))] : []),
+  ];
+  article.append(...(waysFirst ? groups.reverse() : groups));
   article.setAttribute('aria-label', `${words.bot}: ${first}`);
 };
 
@@ -165,9 +169,13 @@ export const markLog = (log, outgoing, live) => {
   }
 };
 
-/** Scrolls to the end, or to the top of the last bubble when it is taller than the view. */
+/**
+ * Scrolls to the end, or to the top of the last bubble when it is taller than the view. What stays beside a message that
+ * was just changed does not push that out of sight.
+ */
 export const showNewest = (log, smooth) => {
-  const last = log.querySelector('article:last-of-type');
+  const newest = log.querySelector('article:last-of-type');
+  const last = newest?.querySelector('.options') ? newest : (log.querySelector('article.changed') ?? newest);
   if (!last) return;
   const tall = last.offsetHeight + 2 * MARGIN > log.clientHeight;
   const top = tall ? last.offsetTop - log.offsetTop - MARGIN : log.scrollHeight;

@@ -24,9 +24,11 @@ const table = {
     here: 'Use it here',
     behind: 'Behind the scenes',
     redis: 'In Redis',
-    redisWhy: 'Names, sizes and remaining life. Everything inside is sealed, so there is no more to see.',
+    redisWhy:
+      'Names, sizes and remaining life. Sessions, addresses and reports are sealed; the rest says only that something happened.',
     queue: 'In the queues',
-    queueWhy: 'How many jobs wait, run or are done. What a job carries is sealed, so numbers are all there is to see.',
+    queueWhy:
+      'How many jobs wait, run or are done. A report in it is sealed, and an outcome says nothing about content, so numbers are all there is to see.',
     intake: 'At the intake',
     intakeWhy: 'Only the intake can open a report. This is all it receives; who told it is not in it.',
     key: 'Key',
@@ -64,10 +66,11 @@ const table = {
     here: 'Hier verdergaan',
     behind: 'Achter de schermen',
     redis: 'In Redis',
-    redisWhy: 'Namen, grootte en hoe lang het nog blijft. De inhoud is verzegeld, dus meer is er niet te zien.',
+    redisWhy:
+      'Namen, grootte en hoe lang het nog blijft. Gesprekken, adressen en meldingen zijn verzegeld; de rest zegt alleen dat er iets gebeurde.',
     queue: 'In de wachtrijen',
     queueWhy:
-      'Hoeveel taken wachten, lopen of klaar zijn. Wat een taak draagt is verzegeld, dus alleen aantallen zijn te zien.',
+      'Hoeveel taken wachten, lopen of klaar zijn. Een melding erin is verzegeld, en een uitkomst zegt niets over de inhoud. Alleen aantallen zijn te zien.',
     intake: 'Bij de ontvanger',
     intakeWhy:
       'Alleen de ontvanger kan een melding openen. Dit is alles wat er aankomt; wie het vertelde staat er niet in.',
