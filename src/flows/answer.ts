@@ -15,7 +15,9 @@ export function answer(session: Session, id: string): Turn {
     case 'back':
       return move(session, { at: path[path.indexOf(here) - 1]?.id ?? 'consent', hits: [] });
     case 'enough':
-      return isEnough(path, session.answers) ? move(session, { at: 'review', changing: false }) : show(session);
+      return isEnough(path, session.answers)
+        ? move(passOver(path, session), { at: 'review', changing: false })
+        : show(session);
     case 'why':
       return cover(session, 'why');
     case 'skip':
@@ -30,6 +32,12 @@ export function answer(session: Session, id: string): Turn {
   if (!here.options.some((option) => option.id === id)) return show(session, { key: 'note.choose' });
   if (here.question.id === 'story_share' && id === 'edit') return rewrite(session);
   return accept(put(session, here, [id]), here);
+}
+
+/** Everything that is still open counts as passed over, so that it is not asked again after a change. */
+function passOver(path: readonly Step[], session: Session): Session {
+  const open = path.filter(({ id }) => session.answers[id] === undefined);
+  return { ...session, answers: { ...session.answers, ...Object.fromEntries(open.map(({ id }) => [id, []])) } };
 }
 
 /** Takes own words, which come in masked; only where they were asked for. */

@@ -515,6 +515,7 @@ export const ar = {
   },
   route: {
     short: 'قصيرة',
+    full: 'طويلة',
   },
   ask: {
     part: 'الجزء {{at}} من {{of}}',

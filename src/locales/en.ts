@@ -510,6 +510,7 @@ export const en: Words = {
   },
   route: {
     short: 'short',
+    full: 'long',
   },
   ask: {
     part: 'Part {{at}} of {{of}}',

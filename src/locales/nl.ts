@@ -510,6 +510,7 @@ export const nl = {
   },
   route: {
     short: 'kort',
+    full: 'uitgebreid',
   },
   ask: {
     part: 'Deel {{at}} van {{of}}',
