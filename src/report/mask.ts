@@ -1,3 +1,5 @@
+import { namesIn } from './names.ts';
+
 declare const masked: unique symbol;
 
 export const maskKinds = ['name', 'email', 'link', 'handle', 'iban', 'date', 'postcode', 'plate', 'number'] as const;
@@ -41,9 +43,9 @@ const detectors: readonly (readonly [MaskKind, RegExp])[] = [
 ];
 
 /**
- * Masks what points to a person in somebody's own words: addresses, numbers and links, and the names the channel knows
- * of the sender. Names of others are not recognised here; the reporter is told so and sees the result before it may go
- * along. Never throws, and masking again changes nothing.
+ * Masks what points to a person in somebody's own words: addresses, numbers and links, the names the channel knows of
+ * the sender, and what is written like a name. Not every name is recognised; the reporter is told so and sees the result
+ * before it may go along. Never throws, and masking again changes nothing.
  *
  * @param known names of the sender, in memory for this turn only
  */
@@ -59,7 +61,8 @@ export function mask(text: string, known: readonly string[] = []): Masked {
     });
   };
   for (const [kind, pattern] of detectors) replace(kind, pattern);
-  const names = known.flatMap((name) => [name, ...name.split(/[\s_.-]+/)]).filter((name) => [...name].length >= 3);
+  const sender = known.flatMap((name) => [name, ...name.split(/[\s_.-]+/)]).filter((name) => [...name].length >= 3);
+  const names = [...sender, ...namesIn(clean)];
   for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
     replace('name', new RegExp(`(?<!${letter})@?${escapePattern(tidy(name))}(?!${letter})`, 'giu'));
   }
