@@ -254,7 +254,7 @@ export const en: Words = {
       other: 'Other',
       primary_secondary: 'Primary or secondary school',
     },
-    route: { short: 'Short (about 3 minutes)', full: 'Long (about 8 minutes)' },
+    route: { short: 'Short (about 5 minutes)', full: 'Long (about 10 minutes)' },
     actor_basis: {
       said: 'They said so',
       official: 'Embassy, uniform or official paper',

@@ -254,7 +254,7 @@ export const nl = {
       other: 'Anders',
       primary_secondary: 'Basisschool of middelbare school',
     },
-    route: { short: 'Kort (ongeveer 3 minuten)', full: 'Uitgebreid (ongeveer 8 minuten)' },
+    route: { short: 'Kort (ongeveer 5 minuten)', full: 'Uitgebreid (ongeveer 10 minuten)' },
     actor_basis: {
       said: 'Dat werd gezegd',
       official: 'Ambassade, uniform of officieel papier',
