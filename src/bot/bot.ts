@@ -18,6 +18,7 @@ import { leaseIn } from './lease.ts';
 import { runNotify } from './notify.ts';
 import { createServer, type Health, type Route } from './server.ts';
 import type { Bot } from './settings.ts';
+import { sweep } from './sweep.ts';
 import { openApi } from './telegram/calls.ts';
 import { telegramChannel } from './telegram/telegram.ts';
 import { telegramWebhook } from './telegram/webhook.ts';
@@ -67,9 +68,16 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
     ),
   );
   await destroyOldKeys(world.keys, log);
+  const sweeping = setInterval(() => {
+    const channels = doors.map(({ channel }) => channel);
+    sweep({ ...world, channels }).then(
+      (count) => count > 0 && log('info', 'session.ended', { count }),
+      () => log('warn', 'redis.trouble'),
+    );
+  }, 60_000);
   const cleaning = setInterval(() => void destroyOldKeys(world.keys, log), 3_600_000);
   stopInOrder(log, [
-    () => clearInterval(cleaning),
+    () => [clearInterval(cleaning), clearInterval(sweeping)],
     () => Promise.all(closing.map((close) => close())),
     () => notifying.close(),
     server.close,

@@ -6,7 +6,7 @@ import { CodeError, codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Channel, Inbound, Receive } from './channel.ts';
 import { interpret } from './interpret.ts';
-import { lifeOf, type Memory, remember } from './memory.ts';
+import { isPast, lifeOf, type Memory, remember } from './memory.ts';
 import type { ToScreen } from './screen.ts';
 import type { Sessions } from './sessions.ts';
 import { type Chat, localeOf, type Settle, troubleScreen } from './settle.ts';
@@ -53,10 +53,12 @@ export const conversationName = (channel: string, conversation: string): string 
 async function turn(world: World, chat: Chat, inbound: Inbound): Promise<void> {
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const found = await world.sessions.read(conversationName(chat.channel.name, inbound.conversation));
-    const before = found.memory;
-    if (before?.seen.includes(inbound.id)) return world.settle(found, chat);
+    if (found.memory?.seen.includes(inbound.id)) return world.settle(found, chat);
+    // Whoever comes back after the end begins anew, in an emptied chat.
+    const ended = isPast(found.memory, world.now());
+    const before = ended ? undefined : found.memory;
     const [session, effects] = decide(world, chat, inbound, before);
-    const memory = remember(before, inbound, session, effects);
+    const memory = remember(before, inbound, session, effects, ended ? found.memory?.trail : []);
     for (const effect of effects) if (effect.kind === 'submit') await submit(world, chat, inbound, before, effect);
     const written = await world.sessions.write(found, memory, lifeOf(session, world.now(), world.idle));
     if (written === undefined) continue;

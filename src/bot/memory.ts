@@ -27,6 +27,10 @@ export const memorySchema = z.strictObject({
   live: message.optional(),
   /** Our messages that are in the chat, so that it can be emptied. */
   trail: z.array(message),
+  /** Which chat it is, so that it can be emptied without anybody writing in it. */
+  chat: z.strictObject({ conversation: z.string(), address: z.record(z.string(), z.string()) }).optional(),
+  /** When the unfinished questionnaire ends, in milliseconds since 1970; absent when none is open. */
+  deadline: z.int().optional(),
 });
 export type Memory = z.infer<typeof memorySchema>;
 
@@ -38,12 +42,15 @@ export const longestTrail = 200;
 /**
  * What is remembered after a turn: its session, and its effects as what is now owed to the chat, before what earlier
  * turns could not pay yet.
+ *
+ * @param left what an ended questionnaire left in the chat
  */
 export function remember(
   before: Memory | undefined,
   inbound: Inbound,
   session: Session,
   effects: readonly Effect[],
+  left: readonly MessageId[] = [],
 ): Memory {
   const { live, trail = [], seen = [], owed = [] } = before ?? {};
   const said = 'message' in inbound.deed ? [inbound.deed.message] : [];
@@ -60,8 +67,13 @@ export function remember(
   return {
     session,
     seen: [...seen, inbound.id].slice(-seenLately),
-    owed: [...effects.flatMap((effect) => owedFor(effect, deed, lit, all)), ...stillOwed(owed, effects, lit)],
+    owed: [
+      ...(left.length > 0 ? [{ kind: 'remove' as const, messages: [...left] }] : []),
+      ...effects.flatMap((effect) => owedFor(effect, deed, lit, all)),
+      ...stillOwed(owed, effects, lit),
+    ],
     ...(lit === undefined ? {} : { live: lit }),
+    chat: { conversation: inbound.conversation, address: { ...inbound.address } },
     trail: ours.slice(-longestTrail),
   };
 }
@@ -126,6 +138,10 @@ function staysUnder(deed: Deed): boolean {
 }
 
 const edit = (live: MessageId | undefined): { edit?: MessageId } => (live === undefined ? {} : { edit: live });
+
+/** Whether the questionnaire that was open has ended in the meantime. */
+export const isPast = (memory: Memory | undefined, now: number): boolean =>
+  memory?.deadline !== undefined && memory.deadline <= now;
 
 const hour = 3_600_000;
 

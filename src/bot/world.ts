@@ -25,7 +25,7 @@ export async function worldOf(
   now: () => number = Date.now,
 ): Promise<World & { readonly addresses: Addresses; readonly keys: DayKeys }> {
   const keys = dayKeys(join(settings.DATA_DIR, 'keys'), settings.DATA_KEY, now);
-  const sessions = sessionsIn(store, keys);
+  const sessions = sessionsIn(store, keys, now);
   const addresses = addressesIn(store, keys);
   const toScreen = screens(houseValues(settings));
   const idle = settings.SESSION_IDLE;

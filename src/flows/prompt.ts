@@ -156,7 +156,10 @@ function overlayPrompt(session: Session, over: Overlay, house: House): Prompt {
       });
     case 'paused':
       return {
-        ...tell(session, 'notice', [], { choices: choices('paused', ['go_on', 'erase']), ways: [] }),
+        ...tell(session, 'notice', [], {
+          choices: [...choices('paused', ['go_on']), ...choices('resume', ['again']), ...choices('paused', ['erase'])],
+          ways: [],
+        }),
         body: [{ key: 'paused.title', values: { until: clock(session.until ?? session.started) } }],
       };
     case 'resume':

@@ -167,7 +167,7 @@ function chooseOver(session: Session, over: Overlay, id: string, house: House): 
   if (over === 'not_obi') return id === 'go_on' ? advance(bare(session)) : show(session);
   if (over === 'stop' || over === 'resume' || over === 'paused') {
     if (id === 'erase') return erase(session);
-    if (id === 'again' && over === 'resume') return again(session);
+    if (id === 'again' && over !== 'stop') return again(session);
     if (id === 'keep' && over === 'stop' && session.until !== undefined) return cover(session, 'paused');
     return id === 'go_on' ? uncover(session) : show(session);
   }

@@ -9,6 +9,7 @@ export const events = [
   'worker.stopped',
   'session.begun',
   'session.erased',
+  'session.ended',
   'report.stored',
   'report.not_stored',
   'report.accepted',
