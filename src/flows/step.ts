@@ -31,7 +31,8 @@ function take(before: Session | undefined, event: Event): Turn {
     case 'pressed':
       return press(session, event);
     case 'named':
-      return session.at === 'ended' ? show(begin(event)) : choose(session, event.id, event.house);
+      // Before the first turn there was no screen that a number or a label could belong to.
+      return before === undefined || isEnded(session) ? show(begin(event)) : choose(session, event.id, event.house);
     case 'searched':
       return search(session, event.codes);
     case 'wrote':
