@@ -106,7 +106,11 @@ const plain = (name: string): string =>
   fold(name)
     .replaceAll('.', '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    // In Arabic the article is left out as often as not, and two letters are written either way.
+    .replace(/(^| )ال(?=\p{L}{2})/gu, '$1')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ى', 'ي');
 
 /**
  * The countries that a reporter may mean by these letters, alphabetical and never by importance: by the ISO code or by

@@ -36,9 +36,12 @@ export function translate(locale: Locale, { key, values = {} }: Sentence): strin
   return i18n.t(key, { lng: locale, ...said });
 }
 
+/** What parts the members of a list; the script decides. */
+const commaOf = (locale: Locale): string => (directionOf(locale) === 'rtl' ? '، ' : ', ');
+
 function say(locale: Locale, value: string | number | Sentence | readonly Sentence[]): string | number {
   if (typeof value !== 'object') return value;
-  return 'key' in value ? translate(locale, value) : value.map((each) => translate(locale, each)).join(', ');
+  return 'key' in value ? translate(locale, value) : value.map((each) => translate(locale, each)).join(commaOf(locale));
 }
 
 /** The name of a country in this language, short unless asked otherwise; `XX` is another authority or group. */
