@@ -94,12 +94,17 @@ function namesIn(locale: Locale): readonly Named[] {
     .map((code) => ({
       code,
       shown: countryName(locale, code),
-      names: spoken.flatMap((each) => [plain(countryName(each, code)), plain(countryName(each, code, 'long'))]),
+      names: spoken
+        .flatMap((each) => [plain(countryName(each, code)), plain(countryName(each, code, 'long'))])
+        .flatMap((name) => [name, name.replace(article, '$1')]),
     }))
     .sort((a, b) => Number(a.code === otherAuthority) - Number(b.code === otherAuthority) || compare(a.shown, b.shown));
   gazetteer.set(locale, names);
   return names;
 }
+
+/** In Arabic the article is left out as often as not. */
+const article = /(^| )ال(?=\p{L}{2})/gu;
 
 /** A name by its words alone: whoever types an apostrophe, a dot or a hyphen differently still finds it. */
 const plain = (name: string): string =>
@@ -107,8 +112,7 @@ const plain = (name: string): string =>
     .replaceAll('.', '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    // In Arabic the article is left out as often as not, and two letters are written either way.
-    .replace(/(^| )ال(?=\p{L}{2})/gu, '$1')
+    // Two letters of Arabic are written either way.
     .replaceAll('ة', 'ه')
     .replaceAll('ى', 'ي');
 
