@@ -21,7 +21,7 @@ export interface Addresses {
 }
 
 /** What is said after so long is no longer said at all; the message itself promises no more than three days. */
-export const addressSeconds = 72 * 3600;
+const addressSeconds = 72 * 3600;
 
 /** Every box is equally long, so that its size tells no channel. In bytes. */
 const paddedLength = 1024;

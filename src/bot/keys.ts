@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CodeError } from '../runtime/code.ts';
 
 /** The key of one day: names and seals what is written on that day, and is destroyed when nothing of it can live. */
-export interface DayKey {
+interface DayKey {
   /** `2026-11-24`, UTC. */
   readonly day: string;
   /** A name that nobody without this key can tie to what it names; 22 characters base64url. */

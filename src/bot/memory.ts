@@ -7,7 +7,7 @@ import type { Deed, Inbound, MessageId } from './channel.ts';
 const message = z.string().max(200);
 
 /** What a turn still owes the chat. Each can be done twice without harm. */
-export const owed = z.discriminatedUnion('kind', [
+const owed = z.discriminatedUnion('kind', [
   /** The session's screen: in place of `edit`, or below when that is absent or gone. */
   z.strictObject({ kind: z.literal('show'), note: z.custom<Text>().optional(), edit: message.optional() }),
   z.strictObject({ kind: z.literal('receipt'), edit: message.optional() }),

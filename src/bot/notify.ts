@@ -48,8 +48,10 @@ export function notify(means: Means) {
       // What could not be shown, or written down as shown, comes first.
       if (owesReceipt(found.memory, ticket))
         await means.settle(found, { channel, address: to.address, house: means.house });
+      // Which may have had to be sent anew.
+      const { message } = (await means.addresses.get(ticket)) ?? to;
       const screen = means.toScreen(receipt(outcome), to.locale);
-      const result = await channel.edit(to.address, to.message, screen).catch(goneIfLeft);
+      const result = await channel.edit(to.address, message, screen).catch(goneIfLeft);
       const isLast = outcome === 'received' || outcome === 'refused';
       if (isLast || result === 'gone') await means.addresses.drop(ticket);
       means.log('info', result === 'gone' ? 'notify.dropped' : 'notify.shown');

@@ -21,17 +21,17 @@ export interface Screen {
   readonly typing: 'none' | 'search' | 'words';
 }
 
-export interface Button {
+interface Button {
   readonly button: string;
   readonly label: string;
 }
 
-export interface Way extends Button {
+interface Way extends Button {
   /** The way on. */
   readonly main?: true;
 }
 
-export interface Option extends Button {
+interface Option extends Button {
   readonly chosen: boolean;
 }
 

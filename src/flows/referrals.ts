@@ -2,7 +2,7 @@
  * Where else people can go. A place is named only when somebody checked that what we say of it is right: who, and when.
  * One that nobody checked stays off, whatever refers to it.
  */
-export interface Referral {
+interface Referral {
   readonly id: string;
   /** Who saw that name, number and purpose are right, and on which day. */
   readonly checked?: { readonly by: string; readonly on: string };

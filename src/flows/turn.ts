@@ -121,7 +121,7 @@ export interface Choice {
 /** A way on, back or out. Those of the question carry its revision; commands work from any message, however old. */
 export type Way = { readonly id: Move } | { readonly command: Command; readonly label?: Text };
 
-export type Move = 'enough' | 'back' | 'skip' | 'done' | 'keep' | 'why' | 'send' | 'return';
+type Move = 'enough' | 'back' | 'skip' | 'done' | 'keep' | 'why' | 'send' | 'return';
 
 /** How far a report has come, as far as the reporter may be told. */
 export const outcomes = ['stored', 'held', 'received', 'late', 'refused'] as const;

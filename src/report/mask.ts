@@ -3,10 +3,10 @@ import { namesIn } from './names.ts';
 declare const masked: unique symbol;
 
 export const maskKinds = ['name', 'email', 'link', 'handle', 'iban', 'date', 'postcode', 'plate', 'number'] as const;
-export type MaskKind = (typeof maskKinds)[number];
+type MaskKind = (typeof maskKinds)[number];
 
 /** Own words in which everything that was found is masked. Only `mask` makes them; only they may be kept or sent. */
-export type MaskedText = string & { readonly [masked]: true };
+type MaskedText = string & { readonly [masked]: true };
 
 export interface Masked {
   readonly text: MaskedText;

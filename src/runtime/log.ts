@@ -34,7 +34,7 @@ export const events = [
   'console.captured',
   'process.failed',
 ] as const;
-export type LogEvent = (typeof events)[number];
+type LogEvent = (typeof events)[number];
 
 const levels = ['debug', 'info', 'warn', 'error'] as const;
 export type Level = (typeof levels)[number];

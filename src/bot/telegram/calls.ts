@@ -20,7 +20,7 @@ export function openApi(token: string, apiRoot: string): Api {
 }
 
 /** Why a call failed, as a code: what Telegram wrote about it may quote the chat. */
-export function refusalOf(error: unknown): string {
+function refusalOf(error: unknown): string {
   if (!(error instanceof GrammyError)) return 'CHANNEL_UNREACHABLE';
   const { error_code: status, description } = error;
   if (status === 401 || status === 404) return 'CHANNEL_TOKEN_REFUSED';

@@ -8,13 +8,13 @@ import { createFile, hasCode, makeFolder, removeDrafts, syncFolder } from './fil
 export type Report = Readonly<Record<string, unknown>> & { readonly report_id: string };
 
 /** What is kept of an accepted report: what it says, and the hash (hex) of the bytes it came in. */
-export interface Kept {
+interface Kept {
   readonly report: Report;
   readonly sha256: string;
 }
 
 /** Whether an id with these bytes is new, a repeat, or was used for other bytes. Everything is durable once said. */
-export type Outcome = 'new' | 'same' | 'other';
+type Outcome = 'new' | 'same' | 'other';
 
 /** The accepted reports. None is ever removed, so their ids are remembered longer than the 30 days of the contract. */
 export interface Store {

@@ -1,7 +1,7 @@
 const KEPT = 'meldbrug-try';
 
 /** 16 random bytes, base64url. */
-export const newToken = () =>
+const newToken = () =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
