@@ -206,11 +206,14 @@ const most = 6;
 const mostPlaces = 4;
 
 /** Which paragraphs these answers call for, each once, in the order in which they are said. */
-export function paragraphsFor(answers: Answers): readonly string[] {
+export const paragraphsFor = (answers: Answers): readonly string[] => Object.values(partsFor(answers)).flat();
+
+/** What is about danger, crime and protection, and everything else. */
+function partsFor(answers: Answers): Readonly<Record<'urgent' | 'others', readonly string[]>> {
   const matching = matchingRules(answers);
   const first = new Set(matching.filter((rule) => rule.order < 10).flatMap((rule) => rule.say));
   const others = new Set(matching.flatMap((rule) => rule.say).filter((paragraph) => !first.has(paragraph)));
-  return [...first, ...[...others].filter(maySay).slice(0, most)].filter(maySay);
+  return { urgent: [...first].filter(maySay), others: [...others].filter(maySay).slice(0, most) };
 }
 
 /** Which places can help with these answers; only those that somebody checked, and not more than are read. */
@@ -223,26 +226,30 @@ export function placesFor(answers: Answers): readonly string[] {
 const matchingRules = (answers: Answers): readonly Rule[] =>
   rules.filter((rule) => holds(rule.when, answers)).sort((a, b) => a.order - b.order);
 
+/** More paragraphs than these are said in two messages: with the source under a draft they would not fit one. */
+const mostAtOnce = 8;
+
 /** What depends on the answers and is said at once, in a message of its own; nothing of it is kept. */
 export function adviceFor(answers: Answers): readonly Prompt[] {
-  const paragraphs = paragraphsFor(answers);
-  const body = [
-    'advice.title',
-    ...paragraphs.map((id) => `paragraph.${id}`),
-    ...placesFor(answers).map((id) => `place.${id}`),
-    'paragraph.other_ways',
-  ];
-  if (paragraphs.length === 0) return [];
-  return [
-    {
+  const { urgent, others } = partsFor(answers);
+  const parts = urgent.length + others.length > mostAtOnce ? [urgent, others] : [[...urgent, ...others]];
+  const said = parts.filter((paragraphs) => paragraphs.length > 0);
+  return said.map((paragraphs, index) => {
+    const isLast = index === said.length - 1;
+    const body = [
+      'advice.title',
+      ...paragraphs.map((id) => `paragraph.${id}`),
+      ...(isLast ? [...placesFor(answers).map((id) => `place.${id}`), 'paragraph.other_ways'] : []),
+    ];
+    return {
       kind: 'links',
       weighty: true,
       body: body.map((key) => ({ key })),
       choices: [],
-      ways: [{ command: 'where' }],
+      ways: isLast ? [{ command: 'where' }] : [],
       revision: '',
-    },
-  ];
+    };
+  });
 }
 
 for (const [question, code] of rules.flatMap((rule) => mentions(rule.when))) {

@@ -1,3 +1,4 @@
+import { bare } from './move.ts';
 import { pathOf } from './path.ts';
 import { canBe } from './question.ts';
 import { questions, version } from './questionnaire.ts';
@@ -27,12 +28,12 @@ export function renew(session: Session): { readonly session: Session; readonly m
   const answers = stillPossible(migrated);
   const path = pathOf(questions, answers);
   const stays = isPlace(migrated.at) || path.some((step) => step.id === migrated.at);
-  const lost = Object.keys(migrated.answers).some((id) => answers[id] === undefined);
+  const changed = Object.keys(migrated.answers).filter((id) => answers[id]?.length !== migrated.answers[id]?.length);
   const isOpen = !['lang', 'danger', 'notice', 'consent', 'sent', 'ended', 'too_young'].includes(migrated.at);
-  const open = path.find((step) => answers[step.id] === undefined)?.id ?? 'review';
-  const at = isOpen && (lost || !stays) ? open : migrated.at;
-  const moved = at !== session.at;
-  return { session: { ...migrated, version, answers, at, turn: session.turn + (moved ? 1 : 0) }, moved };
+  if (!isOpen || (changed.length === 0 && stays)) return { session: { ...migrated, version, answers }, moved: false };
+  const again = path.find(({ id }) => changed.includes(id)) ?? path.find(({ id }) => answers[id] === undefined);
+  const moved = { version, answers, at: again?.id ?? 'review', changing: again !== undefined, turn: session.turn + 1 };
+  return { session: { ...bare(migrated), ...moved }, moved: true };
 }
 
 /** The answers whose question and option still exist. */

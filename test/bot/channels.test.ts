@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { translate } from '../../src/locales/translate.ts';
 import { announce } from '../../src/workers/jobs.ts';
 import {
   type Ground,
@@ -12,8 +13,10 @@ import {
 } from '../support/world.ts';
 import {
   answered,
+  answeredAtLength,
   find,
   lit,
+  longRoute,
   type Place,
   press,
   question,
@@ -31,6 +34,22 @@ import { pollingRig, type Rig, tryRig, webhookRig } from './rigs.ts';
 const stored = 'Opgeslagen, nog niet doorgegeven.';
 const received = 'Doorgegeven.';
 
+/** What every report carries besides the answers. */
+const head = [
+  'codebook_version',
+  'consent_version',
+  'notice_version',
+  'period',
+  'report_id',
+  'schema',
+  'schema_version',
+];
+
+const withoutMarks = (text: string): string => text.replace(/[\u200f\u2066-\u2069]/g, '');
+/** Numbers that stand in a line from right to left without being set apart, so that their parts could change places. */
+const numbersLoose = (text: string): readonly string[] =>
+  text.replace(/\u2066[^\u2069]*\u2069/g, '').match(/[+\d][\d\s/.:-]*\d/g) ?? [];
+
 let ground: Ground;
 beforeAll(async () => {
   ground = await openGround();
@@ -38,9 +57,9 @@ beforeAll(async () => {
 afterAll(() => ground.close());
 
 describe.each([
-  ['the try-out page', tryRig, { blocks: false, forgets: false }],
-  ['Telegram by polling', pollingRig, { blocks: true, forgets: true }],
-  ['Telegram by webhook', webhookRig, { blocks: true, forgets: true }],
+  ['the try-out page', tryRig, { blocks: false, forgets: false, names: false }],
+  ['Telegram by polling', pollingRig, { blocks: true, forgets: true, names: true }],
+  ['Telegram by webhook', webhookRig, { blocks: true, forgets: true, names: true }],
 ] as const)('%s', (_, openRig, knows) => {
   let rig: Rig;
   let bot: TestBot;
@@ -112,6 +131,27 @@ describe.each([
       expect(reports.map(({ report }) => report)).toMatchObject([answered]);
     });
 
+    it('goes the long way by buttons, past every kind of question, and is sent as it was answered', async () => {
+      await anna.type('/start');
+      for (const { at, taps } of longRoute) {
+        expect(question(anna).text).toContain(at);
+        for (const [by, what] of taps) await (by === 'tap' ? press(anna, what) : anna.type(what));
+        expect(anna.chat()).toHaveLength(1);
+      }
+      expect(question(anna).text).toContain(say('review.title'));
+      expect(question(anna).text).toContain(say('review.flags_dup_hint'));
+      await press(anna, say('way.send'));
+      await press(anna, say('confirm.yes'));
+      const [{ report } = { report: {} }, ...more] = await takeReports(bot);
+      expect(more).toEqual([]);
+      expect(report).toMatchObject(answeredAtLength);
+      expect(
+        Object.keys(report)
+          .filter((name) => !(name in answeredAtLength))
+          .sort(),
+      ).toEqual(head);
+    });
+
     it('is skipped, gone back in and changed from the review', async () => {
       await stand('channels');
       await press(anna, say('way.skip'));
@@ -132,6 +172,158 @@ describe.each([
         where_part: 'noord',
       });
     });
+  });
+
+  describe('own words', () => {
+    const told = 'De buurman belde mij op +31 6 12345678. Hij schreef: kwispelgard, stop ermee.';
+    const named = knows.names ? '[name]' : 'kwispelgard';
+    const shown = `De buurman belde mij op [number]. Hij schreef: ${named}, stop ermee.`;
+    const secrets = ['12345678', ...(knows.names ? ['kwispelgard'] : [])];
+    const tellOwn = async (): Promise<void> => {
+      await stand('story_offer');
+      await press(anna, say('option.story_offer.yes'));
+      expect(question(anna).text).toContain(say('story.warning'));
+      const typed = await anna.type(told);
+      expect(anna.chat().map(({ id }) => id)).not.toContain(typed);
+      expect(anna.chat()).toEqual([question(anna)]);
+      expect(question(anna).text).toContain(say('question.story_share'));
+      expect(question(anna).text).toContain(shown);
+      expect(question(anna).text).toContain(say('note.masked'));
+    };
+
+    it('are masked as soon as they are typed, are shown like that, and go along like that', async () => {
+      await tellOwn();
+      const kept = JSON.stringify(await memoryOf(anna));
+      expect(secrets.filter((secret) => kept.includes(secret))).toEqual([]);
+      await press(anna, say('option.story_share.yes'));
+      expect(question(anna).text).toContain(say('review.title'));
+      expect(question(anna).text).toContain(shown);
+      await press(anna, say('way.send'));
+      await press(anna, say('confirm.yes'));
+      expect(render(anna)).not.toContain('buurman');
+      expect(JSON.stringify(await memoryOf(anna))).not.toContain('buurman');
+      const kinds = knows.names ? ['name', 'number'] : ['number'];
+      expect((await takeReports(bot)).map(({ report }) => report.story)).toEqual([
+        { text: shown, masked: { count: kinds.length, kinds } },
+      ]);
+    });
+
+    it('are written anew, or left out, and then nothing is kept of them', async () => {
+      await tellOwn();
+      await press(anna, say('option.story_share.edit'));
+      expect(question(anna).text).toContain(say('question.story'));
+      expect(JSON.stringify(await memoryOf(anna))).not.toContain('buurman');
+      await anna.type('Hij belt elke dag.');
+      expect(question(anna).text).toContain('Hij belt elke dag.');
+      expect(question(anna).text).not.toContain(say('note.masked'));
+      await press(anna, say('option.story_share.no'));
+      expect(question(anna).text).toContain(say('review.title'));
+      expect(JSON.stringify(await memoryOf(anna))).not.toContain('elke dag');
+      await press(anna, say('way.send'));
+      await press(anna, say('confirm.yes'));
+      const [{ report } = { report: {} }] = await takeReports(bot);
+      expect(report).toMatchObject(answered);
+      expect(report).not.toHaveProperty('story');
+    });
+  });
+
+  describe('a pause', () => {
+    const keepLabel = (): string =>
+      question(anna).buttons.find(({ label }) => label.startsWith(say('stop.keep', { until: '' })))?.label ?? '';
+
+    const remaining = async (): Promise<number> => ((await memoryOf(anna))?.deadline ?? 0) - Date.now();
+
+    it('keeps the answers for hours, says until when, and goes on at the same question', async () => {
+      await stand('channels');
+      await press(anna, say('option.channels.phone'));
+      const [before, answers] = [question(anna), await answersOf(anna)];
+      await press(anna, say('way.stop'));
+      const moment = keepLabel().slice(say('stop.keep', { until: '' }).length);
+      expect(moment).toMatch(/^[a-z]+dag.* \d\d:\d\d$/);
+      await press(anna, keepLabel());
+      expect(question(anna).text).toBe(say('paused.title', { until: moment }));
+      expect(question(anna).text).not.toContain(say('option.channels.phone'));
+      expect(await remaining()).toBeGreaterThan(bot.world.idle + 60_000);
+      await bot.stop();
+      await start();
+      await anna.type('2 paarden');
+      expect(question(anna).text).toContain(say('paused.title', { until: moment }));
+      await press(anna, say('paused.go_on'));
+      expect(question(anna).text).toBe(before.text);
+      expect(await answersOf(anna)).toEqual(answers);
+      expect(await remaining()).toBeLessThanOrEqual(bot.world.idle);
+      await press(anna, say('way.done'));
+      expect(question(anna).text).toContain(say('question.state_link'));
+    });
+
+    it('can be asked for in a word, and ended by erasing', async () => {
+      await stand('channels');
+      await anna.type('pauze');
+      expect(anna.chat()).toEqual([question(anna)]);
+      await press(anna, say('paused.erase'));
+      expect(anna.chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(await memoryOf(anna)).toMatchObject({ session: { at: 'ended', answers: {} } });
+    });
+  });
+
+  it('goes the whole way in a practice run, and nothing of it is sent', async () => {
+    await walkTo(anna, say('notice.names'));
+    await press(anna, say('way.practice'));
+    const isMarked = () => expect(question(anna).text).toContain(say('note.practice'));
+    isMarked();
+    await walkTo(anna, say('question.hopes'));
+    isMarked();
+    await walkTo(anna, say('review.title'));
+    isMarked();
+    await press(anna, say('way.send'));
+    isMarked();
+    await press(anna, say('confirm.yes'));
+    expect(anna.chat()).toEqual([question(anna)]);
+    expect(question(anna).text.split(/\n+/)).toEqual([say('note.practice_done'), say('ended.title')]);
+    expect(Object.values(await bot.forward.getJobCounts()).filter((count) => count > 0)).toEqual([]);
+    expect(await bot.store.keys('{meldbrug}:address:*')).toEqual([]);
+    expect(await memoryOf(anna)).toMatchObject({ session: { at: 'ended', answers: {} } });
+    // The next one is in earnest.
+    await press(anna, say('way.begin'));
+    await walkTo(anna, say('review.title'));
+    await press(anna, say('way.send'));
+    await press(anna, say('confirm.yes'));
+    expect(await takeReports(bot)).toHaveLength(1);
+  });
+
+  it('speaks Arabic, with the Dutch under what matters and every number set apart', async () => {
+    const arabic = (key: string): string => translate('ar', { key });
+    const pressArabic = (key: string): Promise<void> => {
+      const is = ({ label }: { readonly label: string }): boolean => withoutMarks(label) === arabic(key);
+      const label = question(anna).buttons.find(is)?.label;
+      return press(anna, label ?? arabic(key));
+    };
+    const says = (...keys: readonly string[]): void => {
+      for (const key of keys) expect(withoutMarks(question(anna).text)).toContain(arabic(key));
+      expect(numbersLoose(question(anna).text)).toEqual([]);
+    };
+    await anna.type('/start');
+    await press(anna, say('autonym.ar'));
+    says('danger.now', 'danger.phone', 'danger.out', 'paragraph.mt_notice');
+    const [ours = '', theirs = ''] = question(anna).text.split(arabic('paragraph.mt_notice'));
+    expect(ours).toContain('\u2066112\u2069');
+    expect(ours).toContain('\u20660900-8844\u2069');
+    expect(ours).not.toContain(say('danger.now'));
+    for (const key of ['danger.now', 'danger.phone', 'danger.out']) expect(theirs).toContain(`\u2066${say(key)}\u2069`);
+    await pressArabic('danger.numbers');
+    says('numbers.112', 'numbers.police', 'numbers.abroad');
+    expect(question(anna).text).toContain('\u2066+31 247 247 247\u2069');
+    await pressArabic('way.return');
+    await pressArabic('danger.go_on');
+    says('notice.names', 'paragraph.mt_notice');
+    expect(question(anna).text).toContain(say('notice.names'));
+    await pressArabic('notice.next');
+    says('consent.title');
+    await pressArabic('consent.agree');
+    says('question.affected');
+    expect(question(anna).text).not.toContain(say('question.affected'));
+    await anna.type('٥');
+    expect(await answersOf(anna)).toEqual({ affected: ['org'] });
   });
 
   describe('a happening', () => {

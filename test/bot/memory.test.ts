@@ -129,6 +129,7 @@ describe('what a turn owes the chat', () => {
       seen: ['e2'],
       owed: [{ kind: 'show' }, { kind: 'remove', messages: ['own'] }],
       trail: [],
+      chat: { conversation: 'c', address: { chat: 'c' } },
     });
   });
 });

@@ -18,6 +18,8 @@ export interface Bubble {
 
 /** Somebody with a chat on a channel. What they do resolves when the bot has dealt with it. */
 export interface Reporter {
+  /** What the channel calls them, where it knows a name. */
+  readonly name?: string;
   /** The chat as its channel names it. */
   readonly conversation: string;
   readonly chat: () => readonly Bubble[];
@@ -34,7 +36,7 @@ export interface Reporter {
 export const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
   translate('nl', { key, values });
 
-/** What a reporter does at one screen of the short route, by tapping and by typing. */
+/** What a reporter does at one screen, by tapping and by typing. */
 interface Stop {
   /** The screen, by words that stand on it. */
   readonly at: string;
@@ -58,6 +60,7 @@ export const route: readonly Stop[] = [
   stop('question.affected', ['option.affected.self', 'way.done'], ['1', 'klaar']),
   stop('question.form_group', ['option.form_group.g_threat', 'way.done'], ['2', 'klaar']),
   stop('question.forms', ['option.forms.threat', 'way.done'], ['1', 'klaar']),
+  stop('question.route', ['option.route.short'], ['1']),
   stop('question.channels', ['option.channels.phone', 'way.done'], ['2', 'klaar']),
   stop('question.state_link', ['option.state_link.think'], ['2']),
   {
@@ -68,18 +71,98 @@ export const route: readonly Stop[] = [
   stop('question.when_last', ['option.when_last.lt_1m'], ['1']),
   stop('question.where_region', ['option.where_region.NL-UT'], ['10']),
   stop('question.hopes', ['option.hopes.count', 'way.done'], ['2', 'klaar']),
+  stop('question.story_offer', ['option.story_offer.no'], ['2']),
 ];
 
 /** The report that these answers make, apart from what every report carries. */
 export const answered = {
   affected: ['self'],
   forms: ['threat'],
+  route: 'short',
   channels: ['phone'],
   state_link: 'think',
   actor_country: ['BE'],
   when_last: 'lt_3m',
   where_part: 'west',
   hopes: ['count'],
+} as const;
+
+/** One question of the long route: what is chosen there, and on. */
+const asks = (id: string, ...codes: readonly string[]): Stop =>
+  stop(
+    `question.${id}`,
+    codes.map((code) => `option.${id}.${code}`),
+    [],
+  );
+const asksMany = (id: string, ...codes: readonly string[]): Stop => {
+  const one = asks(id, ...codes);
+  return { ...one, taps: [...one.taps, tap('way.done')] };
+};
+const stopAt = (at: string): readonly Stop[] => route.filter((each) => each.at === say(at));
+
+/** The long route in Dutch, past every question that can be met in one go, by tapping. */
+export const longRoute: readonly Stop[] = [
+  ...route.slice(0, 5),
+  asksMany('form_group', 'g_money', 'g_watch', 'g_family', 'g_online', 'g_org'),
+  ...['pay_pressure', 'spy_recruit', 'consular', 'hacking', 'education'].map((form) => asksMany('forms', form)),
+  asks('route', 'full'),
+  stop('question.form_main', ['option.forms.consular'], []),
+  asksMany('pay_kind', 'gift', 'fine'),
+  asksMany('consular_kind', 'passport'),
+  asksMany('consular_cond', 'inform', 'sign'),
+  asksMany('digital_kind', 'phishing'),
+  asksMany('recruit_lever', 'papers'),
+  asks('edu_kind', 'primary'),
+  asks('source', 'professional'),
+  asks('prof_role', 'education'),
+  ...stopAt('question.channels'),
+  ...stopAt('question.state_link'),
+  ...stopAt('question.actor_country'),
+  asksMany('actor_basis', 'pattern'),
+  asksMany('approacher', 'diplomat', 'community'),
+  ...stopAt('question.when_last'),
+  asks('ongoing', 'yes'),
+  asks('frequency', 'weekly'),
+  asksMany('where_kind', 'worship'),
+  ...stopAt('question.where_region'),
+  asksMany('target_why', 'critic'),
+  asks('community', 'same'),
+  asksMany('effects', 'fear', 'contact'),
+  asks('feel_safe', '2'),
+  asksMany('reported_before', 'municipality', 'bot'),
+  asks('reported_result', 'nothing'),
+  ...stopAt('question.hopes'),
+  ...stopAt('question.story_offer'),
+];
+
+/** The report that the long route makes, apart from what every report carries. */
+export const answeredAtLength = {
+  ...answered,
+  forms: ['pay_pressure', 'spy_recruit', 'consular', 'hacking', 'education'],
+  route: 'full',
+  form_main: 'consular',
+  detail: {
+    pay_kind: ['gift', 'fine'],
+    consular_kind: ['passport'],
+    consular_cond: ['inform', 'sign'],
+    digital_kind: ['phishing'],
+    recruit_lever: ['papers'],
+    edu_kind: 'primary_secondary',
+  },
+  source: 'professional',
+  prof_role: 'education',
+  actor_basis: ['pattern'],
+  approacher: ['diplomat', 'community'],
+  ongoing: 'yes',
+  frequency: 'weekly',
+  where_kind: ['worship'],
+  target_why: ['critic'],
+  community: 'same',
+  effects: ['fear', 'contact'],
+  feel_safe: 2,
+  reported_before: ['municipality', 'bot'],
+  reported_result: 'nothing',
+  flags: { dup_hint: true },
 } as const;
 
 /** The newest message with this button, and what the button carries. */
@@ -133,12 +216,14 @@ const answers = {
   affected: ['self'],
   form_group: ['g_threat'],
   'forms.g_threat': ['threat'],
+  route: ['short'],
   channels: ['phone'],
   state_link: ['think'],
   actor_country: ['BE'],
   when_last: ['lt_1m'],
   where_region: ['NL-UT'],
   hopes: ['count'],
+  story_offer: ['no'],
 } as const;
 
 export type Place = 'danger' | 'notice' | 'consent' | keyof typeof answers | 'review' | 'confirm';

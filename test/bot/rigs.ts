@@ -129,12 +129,13 @@ function labelOf(text: string, body: string): string {
 }
 
 /** A person's chat on Telegram as any channel's. */
-export function telegramReporter(telegram: Telegram, person: Person): Reporter {
+export function telegramReporter(telegram: Telegram, person: Person, name?: string): Reporter {
   const after = async <T>(deed: T): Promise<T> => {
     await telegram.settled(10_000);
     return deed;
   };
   return {
+    ...(name === undefined ? {} : { name }),
     conversation: String(person.id),
     chat: () =>
       person.chat().map(({ id, from, text, buttons }): Bubble => {
@@ -164,8 +165,9 @@ async function telegramRig(doorOf: (telegram: Telegram) => Promise<Pick<Rig, 'do
   return {
     door,
     person: async () => {
-      const person = telegram.person({ first_name: `Person ${people.size + 1}` });
-      const reporter = telegramReporter(telegram, person);
+      const name = `Kwispelgard ${people.size + 1}`;
+      const person = telegram.person({ first_name: name });
+      const reporter = telegramReporter(telegram, person, name);
       people.set(reporter, person);
       return reporter;
     },

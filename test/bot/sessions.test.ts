@@ -67,8 +67,10 @@ describe('a session', () => {
   it('is found again as it was written, and is nobody else’s', async () => {
     expect((await sessions().read(anna)).memory).toBeUndefined();
     const written = await write(1);
-    expect(written?.memory).toEqual(memory(1));
-    expect((await sessions().read(anna)).memory).toEqual(memory(1));
+    const { deadline = 0, ...rest } = written?.memory ?? memory(0);
+    expect(rest).toEqual(memory(1));
+    expect(Math.abs(deadline - Date.now() - hour)).toBeLessThan(1000);
+    expect((await sessions().read(anna)).memory).toEqual(written?.memory);
     expect((await sessions().read('telegram:7000000002')).memory).toBeUndefined();
     expect((await sessions().read('try:7000000001')).memory).toBeUndefined();
   });
@@ -100,13 +102,28 @@ describe('a session', () => {
     expect(await turnOf()).toBeUndefined();
   });
 
-  it('ends when its life is over', async () => {
+  it('ends when its life is over, and is kept an hour more for its chat to be emptied', async () => {
     await write(1, anna, 1234.4);
+    const [name = ''] = await names();
+    const left = await bot.store.pttl(name);
+    expect(left).toBeGreaterThan(hour + 200);
+    expect(left).toBeLessThanOrEqual(hour + 1235);
+    await write(2, anna, -5);
+    expect(await sessions().due(9)).toMatchObject([{ key: name }]);
+    expect(await bot.store.pttl(name)).toBeLessThanOrEqual(hour + 1);
+  });
+
+  it('that is over ends with its life', async () => {
+    const found = await sessions().read(anna);
+    const over = memory(1);
+    await sessions().write(found, { ...over, session: { ...over.session, at: 'ended' } }, 1234.4);
     const [name = ''] = await names();
     const left = await bot.store.pttl(name);
     expect(left).toBeGreaterThan(200);
     expect(left).toBeLessThanOrEqual(1235);
+    expect(await sessions().due(9)).toEqual([]);
     await write(2, anna, -5);
+    await sessions().write(await sessions().read(anna), { ...over, session: { ...over.session, at: 'ended' } }, -5);
     await expect.poll(names).toEqual([]);
   });
 

@@ -427,12 +427,20 @@ describe('what lies in the store', () => {
     const left = async (pattern: string) =>
       Promise.all((await bot.store.keys(pattern)).map((key) => bot.store.pttl(key)));
     const hour = 3_600_000;
+    const memory = async () => (await bot.world.sessions.read(`try:${anna.conversation}`)).memory;
+    const remaining = ((await memory())?.deadline ?? 0) - Date.now();
+    expect(remaining).toBeGreaterThan(2 * hour - 60_000);
+    expect(remaining).toBeLessThanOrEqual(2 * hour);
+    // An hour more, for its messages to be taken out of the chat.
     const [asking] = await left('{meldbrug}:session:*');
-    expect(asking).toBeGreaterThan(2 * hour - 60_000);
-    expect(asking).toBeLessThanOrEqual(2 * hour);
+    expect(asking).toBeGreaterThan(3 * hour - 60_000);
+    expect(asking).toBeLessThanOrEqual(3 * hour);
     await press(anna, say('confirm.yes'));
+    // Nothing that was answered is in it, only what is in the chat, as long as that can be emptied.
     const [sent] = await left('{meldbrug}:session:*');
-    expect(sent).toBeLessThanOrEqual(2 * hour);
+    expect(sent).toBeGreaterThan(44 * hour - 60_000);
+    expect(sent).toBeLessThanOrEqual(44 * hour);
+    expect((await memory())?.session).toMatchObject({ answers: {} });
     const [address] = await left('{meldbrug}:address:*');
     expect(address).toBeGreaterThan(72 * hour - 60_000);
     expect(address).toBeLessThanOrEqual(72 * hour);

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { promptOf } from '../../src/flows/prompt.ts';
 import { questions } from '../../src/flows/questionnaire.ts';
-import { reportOf } from '../../src/flows/review.ts';
 import { revisionOf, type Session } from '../../src/flows/session.ts';
 import type { Effect, Happening } from '../../src/flows/turn.ts';
-import { begin, house, offeredBy, press, turnOf } from '../support/walk.ts';
-
-/** Presses one button after the other, each on the screen it is shown on. */
-const go = (session: Session, ...ids: readonly string[]): Session =>
-  ids.reduce((at, id) => turnOf(at, press(at, id))[0], session);
+import { begin, go, house, offeredBy, press, reportAt, turnOf } from '../support/walk.ts';
 
 const start = (): Session => turnOf(undefined, { kind: 'commanded', command: 'start' })[0];
 const noteOf = (effects: readonly Effect[]): string | undefined =>
@@ -16,8 +11,8 @@ const noteOf = (effects: readonly Effect[]): string | undefined =>
 const offered = (session: Session): readonly string[] => offeredBy(promptOf(session, house));
 
 const toForms = ['skip', '+g_threat', 'done'];
-const throughForms = [...toForms, '+threat', 'done'];
-const toReview = [...throughForms, 'skip', 'think', 'skip', 'lt_1m', 'NL-UT', 'skip'];
+const throughForms = [...toForms, '+threat', 'done', 'short'];
+const toReview = [...throughForms, 'skip', 'think', 'skip', 'lt_1m', 'NL-UT', 'skip', 'no'];
 const review = (): Session => go(begin(), ...toReview);
 const sent = (): Session => go(review(), 'send', 'yes');
 
@@ -31,8 +26,18 @@ describe('the way through', () => {
       met.add(session.at);
     }
     expect([...met]).toEqual([
-      ...['danger', 'notice', 'consent', 'affected', 'form_group', 'forms.g_threat', 'channels', 'state_link'],
-      ...['actor_country', 'when_last', 'where_region', 'hopes', 'review', 'confirm', 'sent'],
+      ...['danger', 'notice', 'consent', 'affected', 'form_group', 'forms.g_threat', 'route', 'channels'],
+      ...[
+        'state_link',
+        'actor_country',
+        'when_last',
+        'where_region',
+        'hopes',
+        'story_offer',
+        'review',
+        'confirm',
+        'sent',
+      ],
     ]);
   });
 
@@ -40,8 +45,8 @@ describe('the way through', () => {
     const before = go(review(), 'send');
     const [after, effects] = turnOf(before, press(before, 'yes'));
     expect(effects.map(({ kind }) => kind)).toEqual(['submit', 'receipt', 'tell']);
-    expect(effects[0]).toEqual({ kind: 'submit', ticket: before.ids.ticket, report: reportOf(before) });
-    expect(reportOf(before)).toMatchObject({
+    expect(effects[0]).toEqual({ kind: 'submit', ticket: before.ids.ticket, report: reportAt(before) });
+    expect(reportAt(before)).toMatchObject({
       report_id: before.ids.reportId,
       forms: ['threat'],
       state_link: 'think',
@@ -73,7 +78,7 @@ describe('one question', () => {
   });
 
   it('is gone back to without losing what was answered later', () => {
-    const session = go(review(), 'back', 'back', 'back');
+    const session = go(review(), 'back', 'back', 'back', 'back');
     expect(session).toMatchObject({ at: 'when_last', answers: { when_last: ['lt_1m'], where_region: ['NL-UT'] } });
     expect(offered(session)).toContain('keep');
     expect(go(session, 'keep').at).toBe('review');
@@ -152,7 +157,7 @@ describe('what happened, asked group by group', () => {
     expect(promptOf(session, house).body).toContainEqual({ key: 'note.full', values: { count: 10 } });
     const [after, effects] = turnOf(session, press(session, '+vote'));
     expect([after.answers, noteOf(effects)]).toEqual([session.answers, 'note.full']);
-    expect(go(session, 'skip').at).toBe('channels');
+    expect(go(session, 'skip').at).toBe('route');
   });
 
   it.each([
@@ -173,25 +178,25 @@ describe('what happened, asked group by group', () => {
     const second = go(first, 'skip');
     expect(second.at).toBe('forms.g_act');
     expect(offered(second)).not.toContain('skip');
-    expect(go(second, '+vote', 'done').at).toBe('channels');
+    expect(go(second, '+vote', 'done').at).toBe('route');
   });
 
   it('forgets the kinds of a group that was dropped', () => {
     const session = go(review(), 'change.form_group', '-g_threat', '+g_act', 'done');
     expect(session.at).toBe('forms.g_act');
     expect(session.answers).not.toHaveProperty(['forms.g_threat']);
-    expect(reportOf(go(session, '+vote', 'done')).forms).toEqual(['vote']);
+    expect(reportAt(go(session, '+vote', 'done')).forms).toEqual(['vote']);
   });
 
   it('keeps to its limit when a dropped group comes back', () => {
-    const full = go(begin(), ...ten, 'skip', ...['skip', 'skip', 'skip', 'skip', 'skip']);
+    const full = go(begin(), ...ten, 'skip', 'short', 'enough');
     expect(full.at).toBe('review');
     const fewer = go(full, 'change.form_group', '-g_online', '+g_threat', 'done');
     const other = go(fewer, '+threat', '+violence', '+freedom', '+meeting_disrupt', 'done', 'done', 'skip');
     expect(other.at).toBe('review');
     const back = go(other, 'change.form_group', '+g_online', 'done', 'done', 'done');
     expect(back).toMatchObject({ at: 'forms.g_online' });
-    expect(reportOf(back).forms).toHaveLength(9);
+    expect(reportAt(back).forms).toHaveLength(9);
   });
 });
 
@@ -199,12 +204,12 @@ describe('from the review', () => {
   it('changes one answer and comes back', () => {
     const session = go(review(), 'change.where_region');
     expect(session.at).toBe('where_region');
-    expect(reportOf(go(session, 'NL-GR'))).toMatchObject({ where_part: 'noord' });
+    expect(reportAt(go(session, 'NL-GR'))).toMatchObject({ where_part: 'noord' });
     expect(go(session, 'NL-GR').at).toBe('review');
   });
 
   it('asks what a change opened before it comes back', () => {
-    const skipped = go(begin(), ...throughForms, 'skip', 'skip', 'skip', 'skip', 'skip');
+    const skipped = go(begin(), ...throughForms, 'enough');
     const session = go(skipped, 'change.state_link', 'sure');
     expect(session.at).toBe('actor_country');
     expect(go(session, 'skip').at).toBe('review');
@@ -214,22 +219,22 @@ describe('from the review', () => {
     const session = go(review(), 'change.form_group', 'done');
     expect(session.at).toBe('forms.g_threat');
     const changed = go(session, '-threat', '+violence', 'done');
-    expect([changed.at, reportOf(changed).forms]).toEqual(['review', ['violence']]);
+    expect([changed.at, reportAt(changed).forms]).toEqual(['review', ['violence']]);
   });
 
   it('drops the country when no other country is behind it any more', () => {
     const there = go(begin(), ...throughForms, 'skip', 'sure');
     const [found] = turnOf(there, { kind: 'searched', codes: ['BE', 'NL'] });
-    const session = go(found, '+BE', 'done', 'skip', 'skip', 'skip');
-    expect(reportOf(session)).toMatchObject({ actor_country: ['BE'] });
+    const session = go(found, '+BE', 'done', 'enough');
+    expect(reportAt(session)).toMatchObject({ actor_country: ['BE'] });
     const changed = go(session, 'change.state_link', 'unknown');
     expect(changed.at).toBe('review');
-    expect(reportOf(changed)).not.toHaveProperty('actor_country');
+    expect(reportAt(changed)).not.toHaveProperty('actor_country');
     expect(changed.answers).not.toHaveProperty('actor_country');
   });
 
   it('goes back to the last question, and from there to the review again', () => {
-    expect(go(review(), 'back').at).toBe('hopes');
+    expect(go(review(), 'back').at).toBe('story_offer');
     expect(go(review(), 'back', 'skip').at).toBe('review');
     expect(go(review(), 'send', 'back').at).toBe('review');
   });
@@ -268,7 +273,7 @@ describe('a country', () => {
 
   it.each([
     ['before the questions', () => go(start(), 'nl')],
-    ['before the questions again', () => go(find(), 'back', 'back', 'back', 'back', 'back', 'back')],
+    ['before the questions again', () => go(find(), 'back', 'back', 'back', 'back', 'back', 'back', 'back')],
     ['at another question', () => begin()],
     ['under another screen', () => go(find(), 'why')],
   ])('is not looked for %s', (_, at) => {
@@ -343,7 +348,8 @@ describe('other ways', () => {
 
   it('start shows the present screen when nothing was answered yet', () => {
     const session = go(start(), 'en', 'go_on');
-    expect(turnOf(session, { kind: 'commanded', command: 'start' })).toEqual([session, [{ kind: 'show' }]]);
+    const shown = { ...session, turn: session.turn + 1 };
+    expect(turnOf(session, { kind: 'commanded', command: 'start' })).toEqual([shown, [{ kind: 'show' }]]);
   });
 
   it('another language changes nothing else', () => {
@@ -362,7 +368,7 @@ describe('other ways', () => {
   it('no other country shows where else to go, and lets the reporter go on', () => {
     const session = go(begin(), ...throughForms, 'skip', 'no_state');
     expect(session).toMatchObject({ over: 'not_obi', at: 'state_link', answers: { state_link: ['no_state'] } });
-    expect(promptOf(session, house).body.map(({ key }) => key)).toContain('where.police');
+    expect(promptOf(session, house).body.map(({ key }) => key)).toContain('place.police');
     expect(go(session, 'go_on')).toMatchObject({ at: 'when_last' });
   });
 });

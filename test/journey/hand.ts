@@ -129,7 +129,10 @@ export async function hurryToConfirm(hand: Hand, locale: Locale): Promise<void> 
   while (!stands(review.title)) {
     if (stands(question.form_group)) await hand.press(option.form_group.g_other);
     else if (stands(question.forms)) await hand.press(option.forms.unsure);
-    else {
+    else if (stands(question.route)) {
+      await hand.press(option.route.short);
+      continue;
+    } else {
       await hand.press(way.skip);
       continue;
     }

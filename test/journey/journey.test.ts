@@ -4,7 +4,7 @@ import { words } from '../../src/locales/translate.ts';
 import { openPhone, type Phone } from '../support/phone.ts';
 import { openPlace, type Place, type Service } from '../support/service.ts';
 import { startTelegram, type Telegram } from '../support/telegram/index.ts';
-import { type Hand, handAt, handOn } from './hand.ts';
+import { begin, type Hand, handAt, handOn } from './hand.ts';
 
 let here: Place;
 let telegram: Telegram;
@@ -57,7 +57,7 @@ const heads = [
 const isQuestion = (name: string): name is keyof typeof questionOf => name in questionOf;
 
 /** A code in words, looked up here and not by the code that is tested. */
-const say = (locale: Locale, question: (typeof questionOf)[keyof typeof questionOf], code: unknown): string => {
+const say = (locale: Locale, question: keyof typeof words.nl.option | 'actor_country', code: unknown): string => {
   if (question === 'actor_country') return new Intl.DisplayNames([locale], { type: 'region' }).of(String(code)) ?? '';
   return Object.entries(words[locale].option[question]).find(([each]) => each === code)?.[1] ?? `no words for ${code}`;
 };
@@ -109,6 +109,8 @@ const walk = async (hand: Hand, locale: Locale): Promise<{ readonly review: stri
   await press(option.form_group.g_online, option.form_group.g_other, way.done);
   shows(question.forms);
   await press(option.forms.hacking, option.forms.doxing, way.done, option.forms.unsure, way.done);
+  shows(question.route);
+  await press(option.route.short);
   shows(question.channels);
   await press(way.skip);
   shows(question.state_link);
@@ -127,6 +129,8 @@ const walk = async (hand: Hand, locale: Locale): Promise<{ readonly review: stri
   await hand.type(option.where_region['NL-UT']);
   shows(question.hopes);
   await press(option.hopes.punish, option.hopes.stop, way.done);
+  shows(question.story_offer);
+  await press(option.story_offer.no);
 
   shows(review.title);
   shows(review.nothing_sent);
@@ -200,5 +204,133 @@ describe.each(['nl', 'en'] as const)('the whole journey in %s', (locale) => {
     await goes(handAt(telegram, person));
     expect(telegram.rejected()).toEqual([]);
     expect(telegram.unexpected()).toEqual([]);
+  });
+});
+
+/** Every part of a report on the long route that is an answer, and the question it stands for. */
+const longQuestionOf = {
+  affected: 'affected',
+  forms: 'forms',
+  form_main: 'form_main',
+  'detail.digital_kind': 'digital_kind',
+  'detail.recruit_lever': 'recruit_lever',
+  source: 'source',
+  channels: 'channels',
+  state_link: 'state_link',
+  actor_country: 'actor_country',
+  actor_basis: 'actor_basis',
+  approacher: 'approacher',
+  when_last: 'when_last',
+  ongoing: 'ongoing',
+  frequency: 'frequency',
+  where_kind: 'where_kind',
+  where_part: 'where_region',
+  target_why: 'target_why',
+  community: 'community',
+  effects: 'effects',
+  feel_safe: 'feel_safe',
+  reported_before: 'reported_before',
+  not_reported_why: 'not_reported_why',
+  hopes: 'hopes',
+} as const;
+
+describe('the long way in Dutch with own words', () => {
+  const { confirm, label, note, option, question, review, state, story, way } = words.nl;
+  const told = 'Een man aan de deur noemde mijn nummer, 06 12345678. Sindsdien durf ik niet meer naar de winkel.';
+  const masked = 'Een man aan de deur noemde mijn nummer, [number]. Sindsdien durf ik niet meer naar de winkel.';
+
+  it('reaches the intake as the review showed it, and is nowhere else left', async () => {
+    const phone = await openPhone(`${service.url}/try`);
+    phones.push(phone);
+    const hand = handOn(phone);
+    const before = new Set((await accepted()).map(({ report_id }) => report_id));
+    const shows = (text: string): void => expect(hand.screen().text).toContain(text);
+    /** Sees the question, and answers it; with several answers one goes on from there. */
+    const at = async (text: string, ...labels: string[]): Promise<void> => {
+      shows(text);
+      for (const each of labels) await hand.press(each);
+    };
+    await begin(hand, 'nl');
+    await at(question.affected, option.affected.self, option.affected.community, way.done);
+    await at(question.form_group, option.form_group.g_watch, option.form_group.g_online, way.done);
+    await at(question.forms, option.forms.watched, option.forms.ask_inform, way.done);
+    await at(question.forms, option.forms.hacking, way.done);
+    await at(question.route, option.route.full);
+    await at(question.form_main, option.forms.ask_inform);
+    await at(question.digital_kind, option.digital_kind.phishing, option.digital_kind.warning, way.done);
+    await at(question.recruit_lever, option.recruit_lever.papers, way.done);
+    await at(question.source, option.source.experienced);
+    await at(question.channels, option.channels.phone, way.done);
+    await at(question.state_link, option.state_link.sure);
+    shows(question.actor_country);
+    await hand.type('nieuw');
+    await at(question.actor_country, 'Nieuw-Zeeland', way.done);
+    await at(question.actor_basis, option.actor_basis.said, way.done);
+    await at(question.approacher, option.approacher.diplomat, way.done);
+    await at(question.when_last, option.when_last.m1_3);
+    await at(question.ongoing, option.ongoing.yes);
+    await at(question.frequency, option.frequency.weekly);
+    await at(question.where_kind, option.where_kind.home, way.done);
+    await at(question.where_region, option.where_region['NL-LI']);
+    await at(question.target_why, option.target_why.no_answer, way.done);
+    await at(question.community, option.community.same);
+    await at(question.effects, option.effects.fear, option.effects.self_censor, way.done);
+    await at(question.feel_safe, option.feel_safe['2']);
+    await at(question.reported_before, option.reported_before.nobody, way.done);
+    await at(question.not_reported_why, option.not_reported_why.fear_family, way.done);
+    await at(question.hopes, option.hopes.heard, way.done);
+    await at(question.story_offer, option.story_offer.yes);
+    shows(question.story);
+    await hand.type(told);
+    expect(hand.own()).toBe(0);
+    shows(masked);
+    shows(note.masked);
+    await at(question.story_share, option.story_share.yes);
+    shows(review.title);
+    const shown = hand.screen().text;
+    await at(review.title, way.send);
+    const { id } = hand.screen();
+    await at(confirm.title, confirm.yes);
+    await hand.until(() => isDrawn(state.received, hand.past(id).at(-1) ?? ''));
+
+    const [report, ...more] = (await accepted()).filter(({ report_id }) => !before.has(report_id));
+    expect(more).toEqual([]);
+    const { detail, ...top } = report ?? {};
+    const inner = typeof detail === 'object' && detail !== null ? Object.entries(detail) : [];
+    const flat: Report = { ...top, ...Object.fromEntries(inner.map(([name, value]) => [`detail.${name}`, value])) };
+    // Nothing more went along than what was asked and what the review says besides.
+    expect(
+      Object.keys(flat)
+        .filter((name) => !(name in longQuestionOf))
+        .sort(),
+    ).toEqual([...heads, 'story'].sort());
+    const lines = Object.entries(longQuestionOf).map(([name, asked]) => {
+      const codes = flat[name] === undefined ? [] : [flat[name]].flat();
+      const texts = codes.map((code) => say('nl', asked === 'form_main' ? 'forms' : asked, String(code)));
+      return [label[asked], texts.join(', ') || review.open];
+    });
+    const quoted = story.quoted.replace('{{text}}', masked);
+    expect(readReview(shown)).toEqual({ ...Object.fromEntries(lines), [label.story]: quoted });
+    expect(flat.story).toEqual({ text: masked, masked: { count: 1, kinds: ['number'] } });
+    expect(shown).toContain(
+      review.also.replace('{{period}}', String(flat.period)).replace('{{route}}', words.nl.route.full),
+    );
+    expect(flat).toMatchObject({
+      route: 'full',
+      form_main: 'ask_inform',
+      'detail.digital_kind': ['phishing', 'warning'],
+      when_last: 'lt_3m',
+      where_part: 'zuid',
+      feel_safe: 2,
+    });
+    // A refusal leaves as little as a question that was passed over.
+    expect(flat.target_why).toBeUndefined();
+    expect(
+      hand
+        .chat()
+        .map(({ text }) => text)
+        .join(),
+    ).not.toMatch(/deur|winkel/);
+    expect(hand.own()).toBe(0);
   });
 });

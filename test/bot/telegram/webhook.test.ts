@@ -46,7 +46,13 @@ const json = { 'content-type': 'application/json' };
 const known = { ...json, 'x-telegram-bot-api-secret-token': secret };
 const update = (id: number, text = 'hallo') => ({
   update_id: id,
-  message: { message_id: 7, date: 0, chat: { id: 5, type: 'private' }, from: { id: 5, is_bot: false }, text },
+  message: {
+    message_id: 7,
+    date: 0,
+    chat: { id: 5, type: 'private' },
+    from: { id: 5, is_bot: false, first_name: 'Anna', username: 'kwispel' },
+    text,
+  },
 });
 const body = JSON.stringify(update(1));
 
@@ -72,7 +78,13 @@ describe('the secret', () => {
   it('opens', async () => {
     expect(await post({ headers: known })).toEqual([200, '']);
     expect(received).toEqual([
-      { id: 'u1', conversation: '5', address: { chat: '5' }, deed: { kind: 'typed', text: 'hallo', message: '7' } },
+      {
+        id: 'u1',
+        conversation: '5',
+        address: { chat: '5' },
+        names: ['Anna', 'kwispel'],
+        deed: { kind: 'typed', text: 'hallo', message: '7' },
+      },
     ]);
   });
 
