@@ -79,7 +79,9 @@ function command(before: Session | undefined, session: Session, name: Command, e
   const busy = before !== undefined && !isOver(before);
   switch (name) {
     case 'start':
-      if (busy) return Object.keys(before.answers).length > 0 ? cover(bare(before), 'resume') : uncover(before);
+      if (busy && Object.keys(before.answers).length > 0) return cover(bare(before), 'resume');
+      // What was begun as practice is begun in earnest now.
+      if (busy && isEarnest(before)) return uncover(before);
       return show(
         before?.locale === undefined ? begin(event) : { ...begin(event), locale: before.locale, at: 'danger' },
       );

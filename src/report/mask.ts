@@ -32,7 +32,7 @@ const detectors: readonly (readonly [MaskKind, RegExp])[] = [
   ],
   ['handle', /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,40}/giu],
   ['iban', /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/giu],
-  ['date', /(?<!\d)(?:\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2,4}|\d{4}-\d{1,2}-\d{1,2})(?!\d)/gu],
+  ['date', /(?<!\d|\d[-/.])(?:\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2,4}|\d{4}-\d{1,2}-\d{1,2})(?!\d| ?[-/.] ?\d)/gu],
   ['postcode', /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\p{N}])/gu],
   [
     'plate',
@@ -53,33 +53,46 @@ export function mask(text: string, known: readonly string[] = []): Masked {
   const found = new Set<MaskKind>();
   let count = 0;
   let clean = tidy(text);
-  const replace = (kind: MaskKind, pattern: RegExp): void => {
-    clean = clean.replace(pattern, () => {
+  const replace = (kind: MaskKind, pattern: RegExp, isMeant: (match: string) => boolean = () => true): void => {
+    clean = clean.replace(pattern, (match) => {
+      if (isMask.test(match) || !isMeant(match)) return match;
       found.add(kind);
       count += 1;
       return `[${kind}]`;
     });
   };
-  for (const [kind, pattern] of detectors) replace(kind, pattern);
-  const sender = known.flatMap((name) => [name, ...name.split(/[\s_.-]+/)]).filter((name) => [...name].length >= 3);
-  const names = [...sender, ...namesIn(clean)];
-  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
-    replace('name', new RegExp(`(?<!${letter})@?${escapePattern(tidy(name))}(?!${letter})`, 'giu'));
+  const sender = known.flatMap((name) => [name, ...name.split(/[\s_.-]+/)]).map(tidy);
+  const own = [...new Set(sender.filter((name) => [...name].length >= 3))].sort((a, b) => b.length - a.length);
+  // What was masked can leave bare what stood against it.
+  for (let before = ''; before !== clean; ) {
+    before = clean;
+    for (const [kind, pattern] of detectors) replace(kind, pattern);
+    for (const name of own) {
+      replace('name', new RegExp(`${isMask.source}|(?<!${letter})@?${escapePattern(name)}(?!${letter})`, 'giu'));
+    }
+    const names = new Set(namesIn(clean).map((name) => name.toLowerCase()));
+    const isName = (word: string): boolean => names.has(word.toLowerCase());
+    // Whole words first, so that nothing of a double name stays; one pass, however many names there are.
+    if (names.size > 0) for (const word of [compound, simple]) replace('name', word, isName);
   }
   return { text: clean as MaskedText, kinds: maskKinds.filter((kind) => found.has(kind)), count };
 }
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const isMask = new RegExp(`\\[(?:${maskKinds.join('|')})\\]`);
+const compound = new RegExp(`${isMask.source}|[\\p{L}\\p{M}\\p{N}'’-]+`, 'gu');
+const simple = new RegExp(`${isMask.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** One form for all scripts: composed, Latin digits, no control or direction characters but the joiners that Persian needs. */
 function tidy(text: string): string {
   return text
-    .toWellFormed()
     .slice(0, 20_000)
+    .toWellFormed()
+    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
     .normalize('NFC')
     .replace(/\p{Nd}/gu, digitOf)
     .replace(/[\p{Cc}\p{Zs}]/gu, (space) => (space === '\n' ? '\n' : ' '))
-    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')
     .trim();

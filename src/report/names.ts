@@ -14,6 +14,11 @@ const noNames = new Set(
   ).split(' '),
 );
 
+/** Words of countries' names that are names of people first. */
+const people = new Set(
+  'jan maarten martin helena lucia vincent pierre miquelon eustatius barthélemy salvador marino tomé'.split(' '),
+);
+
 let countryWords: ReadonlySet<string> | undefined;
 
 /** Every word of every country's name in Dutch and English. */
@@ -25,7 +30,8 @@ function wordsOfCountries(): ReadonlySet<string> {
     const shown = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     return codes.flatMap((code) => shown.of(code) ?? []);
   });
-  countryWords = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)));
+  const spoken = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u));
+  countryWords = new Set(spoken.filter((word) => !people.has(word)));
   return countryWords;
 }
 

@@ -319,7 +319,7 @@ describe('the bot', () => {
     expect(question(reporter).text).toBe(say('lang.title'));
   });
 
-  it.fails('takes the own words of somebody whose name has a hyphen, and masks it', async () => {
+  it('takes the own words of somebody whose name has a hyphen, and masks it', async () => {
     const ben = telegram.person({ first_name: 'Kwispel-Gard' });
     const reporter = telegramReporter(telegram, ben);
     await standAt(bot.world.sessions, 'telegram', reporter, 'story_offer');

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { interpret } from '../../src/bot/interpret.ts';
-import { labelOf } from '../../src/bot/screen.ts';
+import { labelOf, screens } from '../../src/bot/screen.ts';
 import { adviceFor, rules } from '../../src/flows/advice.ts';
 import { countries } from '../../src/flows/countries.ts';
 import { promptOf } from '../../src/flows/prompt.ts';
 import { neededWords, questions } from '../../src/flows/questionnaire.ts';
 import { receipt } from '../../src/flows/receipt.ts';
+import { isChecked, referrals } from '../../src/flows/referrals.ts';
 import { commands, outcomes, type Prompt, type Text } from '../../src/flows/turn.ts';
 import { directionOf, type Locale, locales, nearest } from '../../src/locales/locales.ts';
 import { countryName, hasWords, isolate, translate, words } from '../../src/locales/translate.ts';
@@ -26,13 +27,19 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 describe.each(locales)('%s', (locale) => {
   it('has the same keys and the same placeholders as the source', () => {
     const shape = (of: Locale) =>
-      new Map(texts(of).map(([key, text]) => [key.replace(/^(words\.\w+)\.\d+$/, '$1'), placeholders(text)]));
+      new Map(
+        texts(of).map(([key, text]) => [
+          key.replace(/^(words\.\w+)\.\d+$/, '$1').replace(plural, ''),
+          placeholders(text).filter((name) => name !== 'count' || !plural.test(key)),
+        ]),
+      );
     expect(shape(locale)).toEqual(shape('nl'));
   });
 
   it('has every form that a number needs', () => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
-    const counted = texts(locale).filter(([, text]) => text.includes('{{count}}'));
+    // How long a text may be is one number, which is never one or two.
+    const counted = texts(locale).filter(([key, text]) => text.includes('{{count}}') && key !== 'note.too_long');
     const bases = new Set(counted.map(([key]) => key.replace(plural, '')));
     expect(bases.size).toBeGreaterThan(0);
     for (const base of bases) {
@@ -71,15 +78,16 @@ describe.each(locales)('%s', (locale) => {
   });
 
   it('promises no anonymity, shouts nowhere, and shows no flag', () => {
-    const name = 'Meld Misdaad Anoniem';
+    // What a line of others is called is no promise of ours.
+    const name = /Meld Misdaad Anoniem( \(anonymous crime line\))?|Anonymous crime line \(M\.\)/g;
     const found = said(locale).filter(([, text]) =>
-      /anoniem|anonimiteit|anonym|[!\u00a1\uff01]|\p{RI}|\u{1f3f4}/iu.test(text.replaceAll(name, '')),
+      /anoniem|anonimiteit|anonym|مجهول|[!\u00a1\uff01]|\p{RI}|\u{1f3f4}/iu.test(text.replaceAll(name, '')),
     );
     expect(found).toEqual([]);
   });
 
   it('names no country but the one it is in', () => {
-    const home = /\bCaribisch Nederland\b|\bCaribbean Netherlands\b/g;
+    const home = /\bCaribisch Nederland\b|\bCaribbean Netherlands\b|هولندا الكاريبية/g;
     const names = countries
       .filter((code) => !['NL', 'XX'].includes(code))
       .flatMap((code) => locales.flatMap((each) => [countryName(each, code), countryName(each, code, 'long')]));
@@ -111,7 +119,10 @@ describe('Dutch', () => {
   const never =
     /\b(slachtoffers?|verdachten?|daders?|bewijs|bewijzen|verklaring(en)?|moet(en)?|verplicht(e|ing)?|helaas|oeps)\b/i;
   /** Where such a word judges nobody: the reporter's own words, and links that are not trusted. */
-  const exceptions = ['option.forms.hacking', 'option.forms.unsure'];
+  const exceptions = [
+    ...['option.actor_basis.feeling', 'option.digital_kind.phishing', 'option.forms.hacking', 'option.forms.unsure'],
+    ...['option.not_reported_why.no_proof', 'paragraph.no_proof', 'paragraph.status_rights', 'why.actor_basis'],
+  ];
 
   it('frightens, judges and commands nobody', () => {
     const found = said('nl').filter(([, text]) => never.test(text));
@@ -125,13 +136,18 @@ describe('Dutch', () => {
 
 describe('what must be said', () => {
   const everywhere: Readonly<Record<string, Readonly<Record<Locale, RegExp>>>> = {
-    danger: { nl: /gevaar\? Bel 112\./, en: /danger now\? Call 112\./ },
-    police: { nl: /politie: 0900-8844/, en: /police: 0900-8844/ },
+    danger: { nl: /gevaar\? Bel 112\./, en: /danger now\? Call 112\./, ar: /خطر الآن؟ اتصلوا بالرقم 112\./ },
+    police: { nl: /politie: 0900-8844/, en: /police: 0900-8844/, ar: /الشرطة: 0900-8844/ },
     'not solved one by one': {
       nl: /de meeste gevallen kunnen niet één voor één worden opgelost/,
       en: /most cases cannot be solved one by one/,
+      ar: /معظم الحالات لا يمكن حلها واحدة واحدة/,
     },
-    'reporting still helps': { nl: /Melden helpt altijd/, en: /Reporting always helps/ },
+    'reporting still helps': {
+      nl: /Melden helpt altijd/,
+      en: /Reporting always helps/,
+      ar: /تقديم الإفادة يفيد دائمًا/,
+    },
   };
 
   it.each(outcomes)('%s: danger, police, not solved one by one, reporting still helps', (outcome) => {
@@ -148,6 +164,7 @@ describe('what must be said', () => {
       {
         nl: [/Bel 112/, /0900-8844/, /Telegram kan zien dat u met deze bot praat/, /\/stop/, /\/wis/],
         en: [/Call 112/, /0900-8844/, /Telegram can see that you talk to this bot/, /\/stop/, /\/erase/],
+        ar: [/بالرقم 112/, /0900-8844/, /يستطيع Telegram أن يرى أنكم تتحدثون مع هذا البوت/, /\/stop/, /\/wis/],
       },
     ],
     [
@@ -162,17 +179,25 @@ describe('what must be said', () => {
           ...[/usually cannot solve your case/, /not get news/, /not a formal police report/, /Reporting does help/],
           ...[/Do not give names/, /After sending that is no longer possible/, /We do not ask your name/],
         ],
+        ar: [
+          ...[/لا نستطيع حل مشكلتكم/, /لن يصلكم ردّ/, /ليس بلاغًا رسميًا/, /تقديم الإفادة يساعد/],
+          ...[/لا تذكروا أسماء/, /بعد الإرسال لا يعود ذلك ممكنًا/, /لا نسأل عن اسمكم/],
+        ],
       },
     ],
     [
       'the confirmation: it cannot be found or deleted afterwards',
       'confirm',
-      { nl: [/niet meer terugvinden of wissen/], en: [/cannot find or delete/] },
+      {
+        nl: [/niet meer terugvinden of wissen/],
+        en: [/cannot find or delete/],
+        ar: [/لا نستطيع العثور على إفادتكم أو مسحها/],
+      },
     ],
     [
       'who is too young: somebody to trust, and danger',
       'too_young',
-      { nl: [/vertrouwt/, /112/], en: [/trust/, /112/] },
+      { nl: [/vertrouwt/, /112/], en: [/trust/, /112/], ar: [/تثقون/, /112/] },
     ],
   ])('%s', (_, at, sentences) => {
     for (const locale of locales) {
@@ -185,6 +210,7 @@ describe('what must be said', () => {
     const at = { ...begin(), at: 'danger', channel: 'teams' };
     expect(sayAll(promptOf(at, house), 'nl')).toMatch(/Microsoft kan dit gesprek bewaren.*werkgever of school/s);
     expect(sayAll(promptOf(at, house), 'en')).toMatch(/Microsoft can store this chat.*employer or school/s);
+    expect(sayAll(promptOf(at, house), 'ar')).toMatch(/تستطيع Microsoft حفظ هذه المحادثة.*صاحب العمل أو المدرسة/s);
   });
 
   it('advice about a crime names the police, advice about danger 112', () => {
@@ -219,6 +245,13 @@ describe('the words that programs look for', () => {
       late: 'Stored, passing it on takes longer.',
       refused: 'Stored, but it could not be passed on.',
     },
+    ar: {
+      stored: 'تم حفظ الإفادة، ولم تُسلَّم بعد.',
+      held: 'تم حفظ الإفادة، وهي تنتظر الإرسال مع إفادات أخرى.',
+      received: 'تم تسليم الإفادة.',
+      late: 'تم حفظ الإفادة، وتسليمها يستغرق وقتًا أطول.',
+      refused: 'تم حفظ الإفادة، لكن تسليمها لم ينجح.',
+    },
   };
 
   it.each(locales)('are as agreed in %s, begin their message, and appear nowhere else', (locale) => {
@@ -243,7 +276,7 @@ it('uses every word that a language has', () => {
     for (const way of prompt.ways) use(labelOf(way));
   };
   const states = new Set<string>();
-  for (const { state, after, effects } of walk(({ locale }) => locale !== 'en')) {
+  for (const { state, after, effects } of walk()) {
     for (const effect of effects) if (effect.kind === 'show' && effect.note !== undefined) use(effect.note);
     if (states.has(state)) continue;
     states.add(state);
@@ -252,6 +285,8 @@ it('uses every word that a language has', () => {
   for (const outcome of outcomes) show(receipt(outcome));
   for (const { when, say } of rules) if (when !== 'always') for (const id of say) use({ key: `paragraph.${id}` });
   for (const prompt of adviceFor({ forms: ['vote'] })) show(prompt);
+  for (const { id } of referrals) if (isChecked(id)) use({ key: `place.${id}` });
+  show(promptOf({ ...begin(), at: 'notice' }, { ...house, release: 'direct' }));
   for (const channel of ['teams', 'try']) show(promptOf({ ...begin(), at: 'danger', channel }, house));
   const known = [...used, ...neededWords, ...usedElsewhere];
   const unused = texts('nl')
@@ -262,9 +297,75 @@ it('uses every word that a language has', () => {
 
 /** Used outside the flows: the part a question is in, and what the bot fills in or says in trouble. */
 const usedElsewhere = [
+  // Said when the questionnaire changed under a session, and under a draft.
+  ...['note.moved', 'paragraph.mt_notice'],
+  // Written before anything needed them.
+  ...['way.pause', 'way.write', 'way.further'],
   ...['ask.part', 'country.other', 'privacy.hours', 'privacy.minutes', 'privacy.page', 'privacy.no_page'],
   ...['note.not_stored', 'note.trouble'],
 ];
+
+describe('a language from right to left', () => {
+  /** Whether everything that must be read from the left lies between LRI and PDI, and every pair is closed. */
+  function isSetApart(text: string): boolean {
+    let depth = 0;
+    for (const [part] of text.matchAll(/[\u2066-\u2068]|\u2069|\p{Nd}|\/[a-z]/gu)) {
+      if (/[\u2066-\u2068]/.test(part)) depth += 1;
+      else if (part === '\u2069') depth -= 1;
+      // A digit alone has no order to lose.
+      else if (depth === 0 && part.startsWith('/')) return false;
+      if (depth < 0) return false;
+    }
+    return depth === 0;
+  }
+
+  const rightToLeft = locales.filter((locale) => directionOf(locale) === 'rtl');
+  const filled = (text: string) => text.replace(/\{\{\w+\}\}/g, '2026-Q4');
+
+  it.each(rightToLeft)('reads numbers, commands and links in %s from the left', (locale) => {
+    const outside = said(locale).filter(([, text]) => {
+      const shown = isolate(locale, filled(text));
+      // What is left when everything set apart is taken away.
+      const rest = shown.replace(/\u2066[^\u2069]*\u2069/g, '');
+      return !isSetApart(shown) || /\d\D?\d|\/[a-z]|[a-z]@|[a-z]\.(nl|org)/i.test(rest);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it.each(rightToLeft)('begins every line of %s from the right, and closes what it opens', (locale) => {
+    for (const text of ['0900-8844', 'a\nb\n112', '/stop', '«/stop»', '+31 247 247 247 (112)', '']) {
+      const shown = isolate(locale, text);
+      expect(shown.split('\n').every((line) => line.startsWith('\u200f'))).toBe(true);
+      expect(isSetApart(shown)).toBe(true);
+      expect(shown.replace(/[\u200f\u2066\u2069]/g, '')).toBe(text);
+    }
+  });
+
+  it.each(rightToLeft)('writes digits in %s as everybody on the telephone does, and no marks of its own', (locale) => {
+    expect(said(locale).filter(([, text]) => /[\u0660-\u0669\u06f0-\u06f9]/.test(text))).toEqual([]);
+    const marked = said(locale).filter(([, text]) => /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/.test(text));
+    // Somebody's own words may run either way.
+    expect(marked.map(([key]) => key)).toEqual(['story.quoted']);
+    expect(translate(locale, { key: 'clock', values: { time: Date.UTC(2026, 9, 31, 12) } })).toMatch(/13:00/);
+  });
+
+  it('shows the source under what matters while nobody checked it, and says that nobody did', () => {
+    const toScreen = screens({ operator: 'ons', contact: '', idle: '' });
+    const danger = promptOf({ ...begin('ar'), at: 'danger' }, house);
+    const notice = isolate('ar', translate('ar', { key: 'paragraph.mt_notice' }));
+    const { text } = toScreen(danger, 'ar');
+    expect(text).toHaveLength(2 * danger.body.length + 1);
+    expect(text[danger.body.length]).toBe(notice);
+    expect(text.slice(danger.body.length + 1)).toEqual(
+      danger.body.map(({ key }) => `\u2066${translate('nl', { key })}\u2069`),
+    );
+    for (const prompt of [receipt('stored'), ...adviceFor({ forms: ['violence'] })]) {
+      expect(toScreen(prompt, 'ar').text).toContain(notice);
+    }
+    expect(toScreen(promptOf(begin('ar'), house), 'ar').text).not.toContain(notice);
+    expect(toScreen(danger, 'en').text).toHaveLength(danger.body.length);
+  });
+});
 
 describe('a language', () => {
   it('is found by the tag of an app, or not at all', () => {

@@ -15,7 +15,7 @@ const { confirm, note, option, question, review, state, way } = words.nl;
 const profile = {
   id: 7_412_583_961,
   first_name: 'Kwispelgard',
-  last_name: 'Zonnebloemstra Ünal',
+  last_name: 'Zonnebloemstra-Ünal',
   username: 'kanarie_kwispel_77',
   language_code: 'nl',
 };
@@ -28,7 +28,7 @@ const typed = [
 ];
 /** Own words that are asked for: what points to a person in them is masked, and the rest goes along. */
 const story =
-  'Een man riep kwispelgard en zonnebloemstra ünal, en belde +31687654321. Hij schreef kanarie@vogelhuis.example en NL91ABNA0417164300. Sindsdien slaap ik in een vogelkooitje.';
+  'Een man riep kwispelgard en zonnebloemstra-ünal, en belde +31687654321. Hij schreef kanarie@vogelhuis.example en NL91ABNA0417164300. Sindsdien slaap ik in een vogelkooitje.';
 const masked =
   'Een man riep [name] en [name], en belde [number]. Hij schreef [email] en [iban]. Sindsdien slaap ik in een vogelkooitje.';
 const caption = 'een foto van kanariestraat 12';
