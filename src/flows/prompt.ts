@@ -1,7 +1,7 @@
 import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
 import { questions } from './questionnaire.ts';
 import { otherPlaces } from './referrals.ts';
-import { optionText, reviewItems } from './review.ts';
+import { optionText, reviewItems, wordsBeside } from './review.ts';
 import { type Overlay, revisionOf, type Session } from './session.ts';
 import type { Ask, Choice, Command, House, Prompt, Tell, Text, Way } from './turn.ts';
 
@@ -38,7 +38,7 @@ function placePrompt(session: Session, house: House): Prompt {
     case 'review':
       return reviewPrompt(session);
     case 'confirm':
-      return tell(session, 'notice', ['confirm.title'], { choices: choices('confirm', ['yes', 'back']), ways: [stop] });
+      return confirmPrompt(session);
     case 'sent':
       return tell(session, 'notice', ['sent.title'], { choices: [], ways: afterwards });
     case 'ended':
@@ -123,6 +123,15 @@ function waysAt(step: Step, path: readonly Step[], session: Session): readonly W
 function partOf(step: Step): { readonly at: number; readonly of: number } {
   const parts = [...new Set(questions.map((question) => question.part))];
   return { at: parts.indexOf(step.question.part) + 1, of: parts.length };
+}
+
+function confirmPrompt(session: Session): Tell {
+  const text = wordsBeside(session);
+  const words: Text[] =
+    text === undefined ? [] : [{ key: 'story.yours', values: { text: { key: 'story.quoted', values: { text } } } }];
+  const offer = { choices: choices('confirm', ['yes', 'back']), ways: [{ command: 'stop' as const }] };
+  const prompt = tell(session, 'notice', ['confirm.title'], offer);
+  return { ...prompt, body: [...words, ...prompt.body] };
 }
 
 function reviewPrompt(session: Session): Tell {

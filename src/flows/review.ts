@@ -76,6 +76,16 @@ function shownValue(field: Field, question: Question, report: Report): Text | re
   return [value].flat().map((code) => optionText(question, String(code)));
 }
 
+/** Own words beside all answers would not fit one message; long ones are shown in full with the last question. */
+const isLong = (text: string): boolean => text.length > 200;
+
+/** The own words that go along but did not fit the review. */
+export function wordsBeside(session: Session): string | undefined {
+  const [, , words] = ingredientsOf(session);
+  return words !== undefined && isLong(words.text) ? words.text : undefined;
+}
+
 function shownWords({ story }: Report): Text {
-  return story === undefined ? { key: 'review.open' } : { key: 'story.quoted', values: { text: story.text } };
+  if (story === undefined) return { key: 'review.open' };
+  return isLong(story.text) ? { key: 'review.words_next' } : { key: 'story.quoted', values: { text: story.text } };
 }

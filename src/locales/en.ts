@@ -520,10 +520,7 @@ export const en: Words = {
   },
   way: {
     enough: 'Enough, go to send',
-    pause: 'Pause',
     practice: 'Practise',
-    write: 'Write again',
-    further: 'More about your answers',
     back: 'Back',
     skip: 'Skip',
     done: 'Done, next',
@@ -587,6 +584,7 @@ export const en: Words = {
     commands: 'You can always type: /stop, /pause, /erase, /112, /help, /language, /privacy, /where, /practice',
   },
   review: {
+    words_next: 'go along; you see them on the next screen',
     flags_dup_hint: 'This goes along too: you told this here before.',
     title: 'This is what we will send. Is it right?',
     item: '{{n}}. {{label}}: {{value}}',

@@ -520,10 +520,7 @@ export const nl = {
   },
   way: {
     enough: 'Genoeg, ga naar versturen',
-    pause: 'Pauze',
     practice: 'Oefenen',
-    write: 'Opnieuw schrijven',
-    further: 'Meer over uw antwoorden',
     back: 'Terug',
     skip: 'Overslaan',
     done: 'Klaar, verder',
@@ -587,6 +584,7 @@ export const nl = {
     commands: 'U kunt dit altijd typen: /stop, /pauze, /wis, /112, /hulp, /taal, /privacy, /waar, /oefenen',
   },
   review: {
+    words_next: 'gaan mee; u ziet ze op het volgende scherm',
     flags_dup_hint: 'Dit gaat ook mee: u heeft dit hier al eerder verteld.',
     title: 'Dit sturen wij. Klopt het?',
     item: '{{n}}. {{label}}: {{value}}',

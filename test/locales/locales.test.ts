@@ -70,6 +70,16 @@ describe.each(locales)('%s', (locale) => {
     }
   });
 
+  it('names in its help every command there is but start', () => {
+    const named = translate(locale, { key: 'help.commands' }).match(/(?<![\w/.])\/[\p{L}\d]+/gu) ?? [];
+    const understood = named.map((text) =>
+      interpret({ kind: 'typed', text, message: '1' }, promptOf(begin(locale), house), locale),
+    );
+    const expected = commands.filter((command) => !['start', 'help'].includes(command));
+    const heard = understood.flatMap((one) => (one.kind === 'commanded' ? [one.command] : []));
+    expect([...expected].filter((command) => !heard.includes(command))).toEqual([]);
+  });
+
   it('points to other places by the words on the button', () => {
     const button = translate(locale, { key: 'way.where' });
     for (const key of ['paragraph.other_ways', 'paragraph.hope_advice']) {
@@ -299,8 +309,8 @@ it('uses every word that a language has', () => {
 const usedElsewhere = [
   // Said when the questionnaire changed under a session, and under a draft.
   ...['note.moved', 'paragraph.mt_notice'],
-  // Written before anything needed them.
-  ...['way.pause', 'way.write', 'way.further'],
+  // Said beside long own words only.
+  'review.words_next',
   ...['ask.part', 'country.other', 'privacy.hours', 'privacy.minutes', 'privacy.page', 'privacy.no_page'],
   ...['note.not_stored', 'note.trouble'],
 ];

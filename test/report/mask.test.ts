@@ -198,7 +198,7 @@ describe('any text', () => {
         const { text: clean, kinds, count } = mask(text);
         expect(clean.isWellFormed()).toBe(true);
         expect(clean).toBe(clean.normalize('NFC').trim());
-        expect(clean).not.toMatch(/[\p{Cc}--\n]|[\p{Cf}--[\u200c\u200d]]|\d{5}/v);
+        expect(clean).not.toMatch(/(?!\n)\p{Cc}|(?![\u200c\u200d])\p{Cf}|\d{5}/u);
         expect(maskKinds).toEqual(expect.arrayContaining([...kinds]));
         expect(count >= kinds.length && count > 0 === kinds.length > 0).toBe(true);
       }),

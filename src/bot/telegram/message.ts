@@ -13,10 +13,12 @@ const numbersPerRow = 5;
 
 /** A screen as a message. Answers keep their numbers whether they stand on the buttons or in the text. */
 export function toMessage({ part, text, options, ways, waysFirst }: Screen): TelegramMessage {
-  const inText = options.some((option) => option.label.length > longestButton);
-  const list = inText
-    ? [options.map((option, index) => `${index + 1}. ${mark(option.chosen)}${option.label}`).join('\n')]
-    : [];
+  // What can be changed stands in the text already, under the same numbers.
+  const byNumber = waysFirst === true || options.some((option) => option.label.length > longestButton);
+  const list =
+    byNumber && !waysFirst
+      ? [options.map((option, index) => `${index + 1}. ${mark(option.chosen)}${option.label}`).join('\n')]
+      : [];
   const numbers = options.map((option, index) => ({
     text: `${mark(option.chosen)}${index + 1}`,
     callback_data: option.button,
@@ -25,7 +27,7 @@ export function toMessage({ part, text, options, ways, waysFirst }: Screen): Tel
     { text: `${index + 1}. ${mark(option.chosen)}${option.label}`, callback_data: option.button },
   ]);
   const further = ways.map((way) => ({ text: way.label, callback_data: way.button }));
-  const groups = [inText ? rows(numbers, numbersPerRow) : labels, pairs(further)];
+  const groups = [byNumber ? rows(numbers, numbersPerRow) : labels, pairs(further)];
   return {
     text: [...(part === undefined ? [] : [part]), ...text, ...list].join('\n\n'),
     keyboard: (waysFirst ? groups.reverse() : groups).flat(),
