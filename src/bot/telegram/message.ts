@@ -13,12 +13,11 @@ const numbersPerRow = 5;
 
 /** A screen as a message. Answers keep their numbers whether they stand on the buttons or in the text. */
 export function toMessage({ part, text, options, ways, waysFirst }: Screen): TelegramMessage {
-  // What can be changed stands in the text already, under the same numbers.
-  const byNumber = waysFirst === true || options.some((option) => option.label.length > longestButton);
-  const list =
-    byNumber && !waysFirst
-      ? [options.map((option, index) => `${index + 1}. ${mark(option.chosen)}${option.label}`).join('\n')]
-      : [];
+  // What can be changed stands in the text already, under the same numbers: a label may be cut off there.
+  const byNumber = waysFirst !== true && options.some((option) => option.label.length > longestButton);
+  const list = byNumber
+    ? [options.map((option, index) => `${index + 1}. ${mark(option.chosen)}${option.label}`).join('\n')]
+    : [];
   const numbers = options.map((option, index) => ({
     text: `${mark(option.chosen)}${index + 1}`,
     callback_data: option.button,
