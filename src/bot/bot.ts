@@ -58,9 +58,10 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   if (faults.length > 0) throw new SettingsError(faults.map((fault) => remedies[fault] ?? fault));
   const world = await worldOf(settings, store, forward, log);
   await checkKeys(world.keys);
-  const notifying = runNotify({ ...world, channels: doors.map(({ channel }) => channel) }, patient);
+  const channels = doors.map(({ channel }) => channel);
+  const notifying = runNotify({ ...world, channels }, patient);
   const closing = await Promise.all(
-    doors.map(({ channel }) =>
+    channels.map((channel) =>
       channel.listen(converse(world, channel), (trouble) => {
         if (trouble === undefined) troubles.delete(channel.name);
         else troubles.set(channel.name, trouble);
@@ -69,7 +70,6 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   );
   await destroyOldKeys(world.keys, log);
   const sweeping = setInterval(() => {
-    const channels = doors.map(({ channel }) => channel);
     sweep({ ...world, channels }).then(
       (count) => count > 0 && log('info', 'session.ended', { count }),
       () => log('warn', 'redis.trouble'),

@@ -2,7 +2,7 @@ import type { Masked } from '../report/mask.ts';
 import { mostHits, otherAuthority } from './countries.ts';
 import { cover, move, show, type Turn } from './move.ts';
 import { alongOnly, isEnough, isMore, lacking, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
-import type { Question } from './question.ts';
+import { type Question, takesSeveral } from './question.ts';
 import { questions } from './questionnaire.ts';
 import { isPlace, type Session } from './session.ts';
 
@@ -28,7 +28,7 @@ export function answer(session: Session, id: string): Turn {
     case 'done':
       return given.length > 0 ? accept(put(session, here, given), here) : show(session, { key: 'note.required' });
   }
-  if (takesSeveral(here)) return toggle(session, path, here, id);
+  if (takesSeveral(here.question)) return toggle(session, path, here, id);
   if (!here.options.some((option) => option.id === id)) return show(session, { key: 'note.choose' });
   if (here.question.id === 'story_share' && id === 'edit') return rewrite(session);
   return accept(put(session, here, [id]), here);
@@ -91,8 +91,6 @@ function onlyAlong(path: readonly Step[], { words, ...session }: Session): Sessi
   const keepsWords = words !== undefined && answers.story?.includes('written') && !answers.story_share?.includes('no');
   return { ...session, answers, ...(keepsWords ? { words } : {}) };
 }
-
-const takesSeveral = (step: Step): boolean => step.question.kind === 'many' || step.question.kind === 'find';
 
 const put = (session: Session, here: Step, codes: readonly string[]): Session => ({
   ...session,

@@ -1,7 +1,8 @@
 import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
+import { takesSeveral } from './question.ts';
 import { questions } from './questionnaire.ts';
 import { otherPlaces } from './referrals.ts';
-import { optionText, reviewItems, wordsBeside } from './review.ts';
+import { optionText, quoted, reviewItems, wordsBeside } from './review.ts';
 import { type Overlay, revisionOf, type Session } from './session.ts';
 import type { Ask, Choice, Command, House, Prompt, Tell, Text, Way } from './turn.ts';
 
@@ -79,7 +80,7 @@ function askPrompt(session: Session): Ask {
         : { key: 'note.full', values: { count: step.question.max } },
     );
   }
-  if ((kind === 'many' || kind === 'find') && given.length > 0) {
+  if (takesSeveral(step.question) && given.length > 0) {
     body.push({ key: 'ask.chosen', values: { list: given.map((code) => optionText(step.question, code)) } });
   }
   return {
@@ -96,9 +97,12 @@ function askPrompt(session: Session): Ask {
 function asideAt({ question }: Step, { words }: Session): readonly Text[] {
   if (question.kind === 'text') return ['story.warning', 'story.lawyer', 'story.names'].map((key) => ({ key }));
   if (question.id !== 'story_share' || words === undefined) return [];
-  const shown: Text = { key: 'story.yours', values: { text: { key: 'story.quoted', values: { text: words.text } } } };
+  const shown = goingAlong(words.text);
   return words.count > 0 ? [shown, { key: 'note.masked' }, { key: 'story.names' }] : [shown, { key: 'story.names' }];
 }
+
+/** Own words as they will go along. */
+const goingAlong = (text: string): Text => ({ key: 'story.yours', values: { text: quoted(text) } });
 
 /** Once it is known what happened, whatever else is asked may be left for what it is. */
 const enoughAt = (path: readonly Step[], { answers }: Session): readonly Way[] =>
@@ -107,15 +111,16 @@ const enoughAt = (path: readonly Step[], { answers }: Session): readonly Way[] =
 /** In a question with several answers a button says what it makes true, so that a double tap counts once. */
 function choiceOf(step: Step, code: string, given: readonly string[]): Choice {
   const chosen = given.includes(code);
-  const several = step.question.kind === 'many' || step.question.kind === 'find';
-  return { id: several ? `${chosen ? '-' : '+'}${code}` : code, label: optionText(step.question, code), chosen };
+  return {
+    id: takesSeveral(step.question) ? `${chosen ? '-' : '+'}${code}` : code,
+    label: optionText(step.question, code),
+    chosen,
+  };
 }
 
 function waysAt(step: Step, path: readonly Step[], session: Session): readonly Way[] {
   const answered = (session.answers[step.id]?.length ?? 0) > 0;
-  const on: Way[] = answered
-    ? [{ id: step.question.kind === 'many' || step.question.kind === 'find' ? 'done' : 'keep' }]
-    : [];
+  const on: Way[] = answered ? [{ id: takesSeveral(step.question) ? 'done' : 'keep' }] : [];
   return mayPass(step, path, session.answers) ? [...on, { id: 'skip' }] : on;
 }
 
@@ -127,8 +132,7 @@ function partOf(step: Step): { readonly at: number; readonly of: number } {
 
 function confirmPrompt(session: Session): Tell {
   const text = wordsBeside(session);
-  const words: Text[] =
-    text === undefined ? [] : [{ key: 'story.yours', values: { text: { key: 'story.quoted', values: { text } } } }];
+  const words = text === undefined ? [] : [goingAlong(text)];
   const offer = { choices: choices('confirm', ['yes', 'back']), ways: [{ command: 'stop' as const }] };
   const prompt = tell(session, 'notice', ['confirm.title'], offer);
   return { ...prompt, body: [...words, ...prompt.body] };

@@ -82,6 +82,9 @@ export function readQuestions(data: readonly QuestionData[]): readonly Question[
   return questions;
 }
 
+/** Whether a question takes more than one answer, each switched on and off. */
+export const takesSeveral = ({ kind }: Pick<Question, 'kind'>): boolean => kind === 'many' || kind === 'find';
+
 /** Whether a question can be answered with this code; own words only count as written. */
 export function canBe(question: Question | undefined, code: string): boolean {
   if (question?.kind === 'text') return code === 'written';
@@ -96,7 +99,7 @@ export function fieldsOf(questions: readonly Question[]): readonly Field[] {
     const codes = new Map(
       each.options.flatMap((one) => (one.leaves === false ? [] : [[one.id, one.leaves ?? one.id] as const])),
     );
-    const many = kind === 'many' || kind === 'find';
+    const many = takesSeveral(each);
     return [
       { from, path: field, required, many, max, codes, ...(integer ? { as: 'integer' as const } : {}) },
       ...(flag === undefined

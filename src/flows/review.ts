@@ -76,6 +76,9 @@ function shownValue(field: Field, question: Question, report: Report): Text | re
   return [value].flat().map((code) => optionText(question, String(code)));
 }
 
+/** Somebody's own words, set apart from ours. */
+export const quoted = (text: string): Text => ({ key: 'story.quoted', values: { text } });
+
 /** Own words beside all answers would not fit one message; long ones are shown in full with the last question. */
 const isLong = (text: string): boolean => text.length > 200;
 
@@ -87,5 +90,5 @@ export function wordsBeside(session: Session): string | undefined {
 
 function shownWords({ story }: Report): Text {
   if (story === undefined) return { key: 'review.open' };
-  return isLong(story.text) ? { key: 'review.words_next' } : { key: 'story.quoted', values: { text: story.text } };
+  return isLong(story.text) ? { key: 'review.words_next' } : quoted(story.text);
 }
