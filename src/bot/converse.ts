@@ -2,6 +2,7 @@ import { promptOf } from '../flows/prompt.ts';
 import { step } from '../flows/step.ts';
 import type { Effect, House, Ids, Text } from '../flows/turn.ts';
 import { nearest } from '../locales/locales.ts';
+import type { Mask, Masked } from '../report/words.ts';
 import { CodeError, codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Channel, Inbound, Receive } from './channel.ts';
@@ -20,6 +21,7 @@ export interface World {
   readonly settle: Settle;
   readonly toScreen: ToScreen;
   readonly inTurn: InTurn;
+  readonly mask: Mask;
   readonly house: House;
   readonly mint: () => Ids;
   readonly now: () => number;
@@ -74,7 +76,9 @@ function decide(world: World, { channel, house }: Chat, { deed, names }: Inbound
   const occasion = { now: world.now(), ids: world.mint(), channel: channel.name, house };
   // Before the first turn there is no screen that a number could belong to.
   const asked = before?.session ?? step(undefined, { ...occasion, kind: 'mumbled' })[0];
-  const happening = interpret(deed, promptOf(asked, house), localeOf(before, house), names);
+  const language = localeOf(before, house);
+  const mask = (text: string): Masked => world.mask(text, { language, ...(names && { known: names }) });
+  const happening = interpret(deed, promptOf(asked, house), language, mask);
   return step(before?.session, { ...occasion, ...happening });
 }
 

@@ -3,7 +3,8 @@ import { countries, mostHits, otherAuthority } from '../flows/countries.ts';
 import { commands, type Happening, type Prompt, type Text } from '../flows/turn.ts';
 import { type Locale, locales } from '../locales/locales.ts';
 import { countryName, translate, words } from '../locales/translate.ts';
-import { digitOf, fits, mask } from '../report/mask.ts';
+import { digitOf } from '../report/mask/view.ts';
+import { fits, leaving, type Masked } from '../report/words.ts';
 import type { Deed } from './channel.ts';
 import { labelOf } from './screen.ts';
 
@@ -22,7 +23,7 @@ for (const command of commands) called.set(command, command);
  * What a deed means at this screen. Words are only looked at here: what goes on carries an answer's id, a command, the
  * codes of countries, or nothing at all.
  */
-export function interpret(deed: Deed, prompt: Prompt, locale: Locale, names: readonly string[] = []): Happening {
+export function interpret(deed: Deed, prompt: Prompt, locale: Locale, mask: (text: string) => Masked): Happening {
   switch (deed.kind) {
     case 'pressed': {
       const button = readButton(deed.button);
@@ -34,7 +35,7 @@ export function interpret(deed: Deed, prompt: Prompt, locale: Locale, names: rea
     case 'left':
       return { kind: 'left' };
     case 'typed':
-      return hear(fold(deed.text), prompt, locale) ?? read(deed.text, prompt, names);
+      return hear(fold(deed.text), prompt, locale) ?? read(deed.text, prompt, mask);
   }
 }
 
@@ -57,11 +58,18 @@ function hear(heard: string, prompt: Prompt, locale: Locale): Happening | undefi
 }
 
 /** Own words are masked here, before anything else sees them; where none were asked for, nothing of them comes in. */
-function read(text: string, prompt: Prompt, names: readonly string[]): Happening {
-  if (prompt.kind !== 'text' || text.trimStart().startsWith('/')) return { kind: 'mumbled' };
-  const words = mask(text, names);
-  if (!/[\p{L}\p{N}]/u.test(words.text)) return { kind: 'miswrote', why: 'no_words' };
-  return fits(words.text) ? { kind: 'wrote', words } : { kind: 'miswrote', why: 'too_long' };
+function read(text: string, prompt: Prompt, mask: (text: string) => Masked): Happening {
+  if (text.trimStart().startsWith('/')) return { kind: 'mumbled' };
+  if (prompt.kind === 'hide') return { kind: 'hid', text };
+  if (prompt.kind !== 'text') return { kind: 'mumbled' };
+  try {
+    const words = mask(text);
+    if (!/[\p{L}\p{N}]/u.test(words.text)) return { kind: 'miswrote', why: 'no_words' };
+    return fits(leaving(words)) ? { kind: 'wrote', words } : { kind: 'miswrote', why: 'too_long' };
+  } catch {
+    // What could not be looked through is not taken.
+    return { kind: 'miswrote', why: 'not_masked' };
+  }
 }
 
 /** The same text however it is typed: case, diacritics, spaces and the digits of other scripts do not matter. */

@@ -91,7 +91,7 @@ function inSource({ body }: Prompt, say: (text: Text) => string, house: HouseVal
 }
 
 const typingOf = (kind: Prompt['kind']): Screen['typing'] =>
-  kind === 'find' ? 'search' : kind === 'text' ? 'words' : 'none';
+  kind === 'find' ? 'search' : kind === 'text' || kind === 'hide' ? 'words' : 'none';
 
 /** What a way is called, wherever it stands. */
 export const labelOf = (way: PromptWay): Text =>

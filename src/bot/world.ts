@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Queue } from 'bullmq';
 import type { Ids } from '../flows/turn.ts';
 import { sealFor } from '../report/seal.ts';
+import { maskWith } from '../report/words.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store } from '../runtime/redis.ts';
 import type { ForwardData } from '../workers/jobs.ts';
 import { type Addresses, addressesIn } from './addresses.ts';
 import type { World } from './converse.ts';
 import { type DayKeys, dayKeys } from './keys.ts';
+import { finding } from './masking.ts';
 import { type HouseValues, screens } from './screen.ts';
 import { sessionsIn } from './sessions.ts';
 import type { Bot } from './settings.ts';
@@ -39,6 +41,7 @@ export async function worldOf(
     now,
     log,
     mint,
+    mask: maskWith(finding()),
     inTurn: inTurn(),
     house: {
       locales: settings.offered,

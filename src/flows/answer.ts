@@ -1,7 +1,8 @@
-import type { Masked } from '../report/mask.ts';
+import type { Masked } from '../report/words.ts';
 import { mostHits, otherAuthority } from './countries.ts';
 import { cover, move, show, type Turn } from './move.ts';
 import { alongOnly, isEnough, isMore, lacking, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
+import { decide } from './preview.ts';
 import { type Question, takesSeveral } from './question.ts';
 import { questions } from './questionnaire.ts';
 import { isPlace, type Session } from './session.ts';
@@ -11,6 +12,8 @@ export function answer(session: Session, id: string): Turn {
   const path = pathOf(questions, session.answers);
   const here = stepAt(session, path);
   const given = session.answers[here.id] ?? [];
+  const decided = here.question.id === 'story_share' ? decide(session, id) : undefined;
+  if (decided !== undefined) return decided;
   switch (id) {
     case 'back':
       return move(session, { at: path[path.indexOf(here) - 1]?.id ?? 'consent', hits: [] });

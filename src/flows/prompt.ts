@@ -1,8 +1,9 @@
 import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
+import { goingAlong, isAsking, isDecision, nearChoices, previewLines, soFar, warnings } from './preview.ts';
 import { takesSeveral } from './question.ts';
 import { questions } from './questionnaire.ts';
 import { otherPlaces } from './referrals.ts';
-import { optionText, quoted, reviewItems, wordsBeside } from './review.ts';
+import { optionText, reviewItems, wordsBeside } from './review.ts';
 import { type Overlay, revisionOf, type Session } from './session.ts';
 import type { Ask, Choice, Command, House, Prompt, Tell, Text, Way } from './turn.ts';
 
@@ -69,9 +70,7 @@ function askPrompt(session: Session): Ask {
   const { id, kind } = step.question;
   const room = roomAt(step, path, session.answers);
   const listed =
-    kind === 'find'
-      ? [...given, ...session.hits.filter((hit) => !given.includes(hit))]
-      : step.options.map((option) => option.id);
+    kind === 'find' ? [...given, ...session.hits.filter((hit) => !given.includes(hit))] : answersAt(step, session);
   const body: Text[] = [{ key: `question.${id}` }, ...asideAt(step, session)];
   if (kind === 'many') {
     body.push(
@@ -93,16 +92,17 @@ function askPrompt(session: Session): Ask {
   };
 }
 
-/** What is said beside a question: the warnings before own words, and how they will go along. */
+/** What is said beside a question. */
 function asideAt({ question }: Step, { words }: Session): readonly Text[] {
-  if (question.kind === 'text') return ['story.warning', 'story.lawyer', 'story.names'].map((key) => ({ key }));
-  if (question.id !== 'story_share' || words === undefined) return [];
-  const shown = goingAlong(words.text);
-  return words.count > 0 ? [shown, { key: 'note.masked' }, { key: 'story.names' }] : [shown, { key: 'story.names' }];
+  if (question.kind === 'text') return warnings;
+  return question.id === 'story_share' && words !== undefined ? previewLines(words) : [];
 }
 
-/** Own words as they will go along. */
-const goingAlong = (text: string): Text => ({ key: 'story.yours', values: { text: quoted(text) } });
+/** The answers that can be given now: own words go along only when it is clear what of them is a name. */
+const answersAt = ({ question, options }: Step, session: Session): readonly string[] =>
+  question.id === 'story_share' && isAsking(session)
+    ? ['name', 'no_name', ...options.map(({ id }) => id).filter((id) => id !== 'yes')]
+    : options.map(({ id }) => id);
 
 /** Once it is known what happened, whatever else is asked may be left for what it is. */
 const enoughAt = (path: readonly Step[], { answers }: Session): readonly Way[] =>
@@ -113,7 +113,7 @@ function choiceOf(step: Step, code: string, given: readonly string[]): Choice {
   const chosen = given.includes(code);
   return {
     id: takesSeveral(step.question) ? `${chosen ? '-' : '+'}${code}` : code,
-    label: optionText(step.question, code),
+    label: isDecision(code) ? { key: `story.${code}` } : optionText(step.question, code),
     chosen,
   };
 }
@@ -121,6 +121,7 @@ function choiceOf(step: Step, code: string, given: readonly string[]): Choice {
 function waysAt(step: Step, path: readonly Step[], session: Session): readonly Way[] {
   const answered = (session.answers[step.id]?.length ?? 0) > 0;
   const on: Way[] = answered ? [{ id: takesSeveral(step.question) ? 'done' : 'keep' }] : [];
+  if (step.question.id === 'story_share') return [...(isAsking(session) ? [] : on), { id: 'hide' }];
   return mayPass(step, path, session.answers) ? [...on, { id: 'skip' }] : on;
 }
 
@@ -205,6 +206,11 @@ function overlayPrompt(session: Session, over: Overlay, house: House): Prompt {
       return tell(session, 'notice', ['lang.title'], { choices: localeChoices(session, house), ways: [back] });
     case 'why':
       return tell(session, 'notice', [`why.${questionAt(session)}`], { choices: [], ways: [back] });
+    case 'hide': {
+      const { words } = session;
+      const prompt = tell(session, 'hide', ['story.hide'], { choices: nearChoices(words), ways: [back] });
+      return words === undefined ? prompt : { ...prompt, body: [...prompt.body, soFar(words)] };
+    }
     case 'not_obi':
       return tell(session, 'links', ['not_obi.title', 'place.police', 'place.victim', 'place.discrimination'], {
         choices: choices('not_obi', ['go_on']),

@@ -1,6 +1,7 @@
 import type { Field } from '../report/field.ts';
 import type { Report } from '../report/report.ts';
 import { type Ingredients, quarterOf, type StrippedReport } from '../report/strip.ts';
+import { leaving } from '../report/words.ts';
 import { answersAlong, pathOf } from './path.ts';
 import type { Question } from './question.ts';
 import { consentVersion, fields, noticeVersion, questions, rehearse, strip, version } from './questionnaire.ts';
@@ -77,7 +78,10 @@ function shownValue(field: Field, question: Question, report: Report): Text | re
 }
 
 /** Somebody's own words, set apart from ours. */
-export const quoted = (text: string): Text => ({ key: 'story.quoted', values: { text } });
+export const quoted = (text: string): Text => ({
+  key: 'story.quoted',
+  values: { text: { key: 'words', values: { text } } },
+});
 
 /** Own words beside all answers would not fit one message; long ones are shown in full with the last question. */
 const isLong = (text: string): boolean => text.length > 200;
@@ -85,7 +89,8 @@ const isLong = (text: string): boolean => text.length > 200;
 /** The own words that go along but did not fit the review. */
 export function wordsBeside(session: Session): string | undefined {
   const [, , words] = ingredientsOf(session);
-  return words !== undefined && isLong(words.text) ? words.text : undefined;
+  const text = words === undefined ? '' : leaving(words);
+  return isLong(text) ? text : undefined;
 }
 
 function shownWords({ story }: Report): Text {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from '../locales/locales.ts';
-import type { Masked } from '../report/mask.ts';
+import type { Masked } from '../report/words.ts';
 
 /** Screens before and after the questions. */
 const places = ['lang', 'danger', 'notice', 'consent', 'review', 'confirm', 'sent', 'ended', 'too_young'] as const;
@@ -19,11 +19,21 @@ const overlays = [
   'language',
   'more',
   'why',
+  'hide',
   'not_obi',
 ] as const;
 export type Overlay = (typeof overlays)[number];
 
 const codes = z.array(z.string().max(24)).max(40);
+
+/** Read back as they were masked. Those of a session that was begun before the reporter was asked anything have no asks. */
+const ownWords = z
+  .object({
+    text: z.string(),
+    asks: z.array(z.string()).default([]),
+    near: z.array(z.string()).default([]),
+  })
+  .transform((words) => words as unknown as Masked);
 
 /**
  * Where a reporter is and what they answered: codes only, never words, names or addresses. The schema is how a stored
@@ -47,7 +57,7 @@ export const sessionSchema = z.strictObject({
   /** By step. A step that was passed over has an empty list. */
   answers: z.record(z.string(), codes),
   /** Own words, masked; from when they were written until they are sent or left out. */
-  words: z.custom<Masked>((words) => typeof words === 'object').optional(),
+  words: ownWords.optional(),
   /** A practice run: nothing of it can become a report. */
   practice: z.literal(true).optional(),
   /** Until when it is kept if it is paused; milliseconds since 1970. */

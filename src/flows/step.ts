@@ -1,8 +1,9 @@
-import { longestText } from '../report/mask.ts';
+import { longestText } from '../report/words.ts';
 import { adviceFor } from './advice.ts';
 import { advance, answer, search, write } from './answer.ts';
 import { bare, cover, empty, end, erase, isOver, move, show, type Turn, uncover } from './move.ts';
 import { answersAlong, pathOf } from './path.ts';
+import { hideIn, hideNear } from './preview.ts';
 import { questions, version } from './questionnaire.ts';
 import { reportOf } from './review.ts';
 import { isEarnest, longestLife, type Overlay, revisionOf, type Session } from './session.ts';
@@ -37,6 +38,8 @@ function take(before: Session | undefined, event: Event): Turn {
       return search(session, event.codes);
     case 'wrote':
       return write(session, event.words);
+    case 'hid':
+      return hideIn(session, event.text);
     case 'miswrote': {
       const note = { key: `note.${event.why}`, values: { count: longestText.graphemes } };
       return event.why === 'too_long' ? [session, [{ kind: 'show', note, keepTyped: true }]] : show(session, note);
@@ -174,6 +177,7 @@ function chooseOver(session: Session, over: Overlay, id: string, house: House): 
     if (id === 'keep' && over === 'stop' && session.until !== undefined) return cover(session, 'paused');
     return id === 'go_on' ? uncover(session) : show(session);
   }
+  if (over === 'hide' && id !== 'return') return hideNear(session, id);
   if (over === 'language' && id !== 'return') return speak(session, id, house);
   return id === 'return' ? uncover(session) : show(session);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locales.ts';
-import type { Masked } from '../report/mask.ts';
 import type { StrippedReport } from '../report/strip.ts';
+import type { Masked } from '../report/words.ts';
 
 /** A sentence by its key, and the values that stand in it. Words are chosen only when it is shown. */
 export interface Text {
@@ -66,8 +66,10 @@ export type Happening =
   | { readonly kind: 'searched'; readonly codes: readonly string[] }
   /** Own words, where they were asked for: masked before they come in. */
   | { readonly kind: 'wrote'; readonly words: Masked }
-  /** Own words that cannot be taken, and why. */
-  | { readonly kind: 'miswrote'; readonly why: 'too_long' | 'no_words' }
+  /** Words that must be hidden in the own words; in memory for this turn only. */
+  | { readonly kind: 'hid'; readonly text: string }
+  /** Own words that cannot be taken, and why: too many, none, or they could not be looked through for names. */
+  | { readonly kind: 'miswrote'; readonly why: 'too_long' | 'no_words' | 'not_masked' }
   /** Anything else that was typed; what it said does not come in. */
   | { readonly kind: 'mumbled' }
   | { readonly kind: 'refused'; readonly what: Refusal }
@@ -91,7 +93,7 @@ export type Effect =
   /** Empty the chat and forget where to answer. */
   | { readonly kind: 'erase'; readonly ticket: string };
 
-/** What a message says and offers, in keys and values: five ways to ask and four to tell. */
+/** What a message says and offers, in keys and values: five ways to ask and five to tell. */
 export type Prompt = Ask | Tell;
 
 interface Base {
@@ -109,7 +111,7 @@ export interface Ask extends Base {
 }
 
 export interface Tell extends Base {
-  readonly kind: 'notice' | 'review' | 'receipt' | 'links';
+  readonly kind: 'notice' | 'review' | 'receipt' | 'links' | 'hide';
 }
 
 export interface Choice {
@@ -121,7 +123,7 @@ export interface Choice {
 /** A way on, back or out. Those of the question carry its revision; commands work from any message, however old. */
 export type Way = { readonly id: Move } | { readonly command: Command; readonly label?: Text };
 
-type Move = 'enough' | 'back' | 'skip' | 'done' | 'keep' | 'why' | 'send' | 'return';
+type Move = 'enough' | 'back' | 'skip' | 'done' | 'keep' | 'why' | 'send' | 'return' | 'hide';
 
 /** How far a report has come, as far as the reporter may be told. */
 export const outcomes = ['stored', 'held', 'received', 'late', 'refused'] as const;

@@ -22,7 +22,7 @@ await i18n.init({
 
 /** Whether a language has words for this key, in any plural form. */
 export const hasWords = (locale: Locale, key: string): boolean =>
-  key === 'country' || key === 'clock' || i18n.exists(key, { lng: locale, count: 2 });
+  key === 'country' || key === 'clock' || key === 'words' || i18n.exists(key, { lng: locale, count: 2 });
 
 /**
  * Puts a key into words. Values are put in as they are and never looked up again. Throws when the language has no such
@@ -31,10 +31,18 @@ export const hasWords = (locale: Locale, key: string): boolean =>
 export function translate(locale: Locale, { key, values = {} }: Sentence): string {
   if (key === 'country') return countryName(locale, String(values.code));
   if (key === 'clock') return clockTime(locale, Number(values.time));
+  if (key === 'words') return named(locale, String(values.text));
   if (!hasWords(locale, key)) throw new Error(`no words for ${key} in ${locale}`);
   const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(locale, value)]));
   return i18n.t(key, { lng: locale, ...said });
 }
+
+/** Somebody's own words, with what stands for the masked called in this language: `[PERSON_1]` becomes `[person 1]`. */
+const named = (locale: Locale, text: string): string =>
+  text.replace(/\[([A-Z_]+)_(\d+)\]/g, (whole, kind: string, number: string) => {
+    const key = `masked.${kind}`;
+    return i18n.exists(key, { lng: locale }) ? `[${i18n.t(key, { lng: locale })} ${number}]` : whole;
+  });
 
 /** What parts the members of a list; the script decides. */
 const commaOf = (locale: Locale): string => (directionOf(locale) === 'rtl' ? '، ' : ', ');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Field } from './field.ts';
-import { fits, maskKinds } from './mask.ts';
+import { kinds } from './mask/kinds.ts';
+import { fits } from './words.ts';
 
 /** What every report carries besides its fields. */
 export const head = {
@@ -19,7 +20,7 @@ export const head = {
 /** Somebody's own words, masked, and what was masked in them: kinds, never the words. */
 const story = z.strictObject({
   text: z.string().min(1).refine(fits, 'too long'),
-  masked: z.strictObject({ count: z.int().min(0), kinds: z.array(z.enum(maskKinds)).max(maskKinds.length) }),
+  masked: z.strictObject({ count: z.int().min(0), kinds: z.array(z.enum(kinds)).max(kinds.length) }),
 });
 
 export type Head = z.infer<z.ZodObject<typeof head>>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Answers, Field } from './field.ts';
-import type { Masked } from './mask.ts';
 import { type Head, type Report, reportSchema, schemaVersion } from './report.ts';
+import { countOf, leaving, type Masked } from './words.ts';
 
 /** A mark that only a cast makes, and that a copy with something added does not keep. */
 declare class Stripped {
@@ -35,8 +35,10 @@ export function stripFor(fields: readonly Field[]): Stripping {
       const codes = coarsen(field, answers[field.from] ?? []);
       if (codes.length > 0) put(report, field.path, leavingValue(field, codes));
     }
-    if (words !== undefined)
-      report.story = { text: words.text, masked: { count: words.count, kinds: [...words.kinds] } };
+    if (words !== undefined) {
+      const text = leaving(words);
+      report.story = { text, masked: countOf(text) };
+    }
     return schema.parse(report);
   };
   return { rehearse, strip: (...ingredients) => rehearse(...ingredients) as StrippedReport, schema };

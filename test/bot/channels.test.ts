@@ -176,8 +176,8 @@ describe.each([
 
   describe('own words', () => {
     const told = 'De buurman belde mij op +31 6 12345678. Hij schreef: kwispelgard, stop ermee.';
-    const named = knows.names ? '[name]' : 'kwispelgard';
-    const shown = `De buurman belde mij op [number]. Hij schreef: ${named}, stop ermee.`;
+    const named = knows.names ? '[persoon 1]' : 'kwispelgard';
+    const shown = `De buurman belde mij op [telefoonnummer 1]. Hij schreef: ${named}, stop ermee.`;
     const secrets = ['12345678', ...(knows.names ? ['kwispelgard'] : [])];
     const tellOwn = async (): Promise<void> => {
       await stand('story_offer');
@@ -202,9 +202,10 @@ describe.each([
       await press(anna, say('confirm.yes'));
       expect(render(anna)).not.toContain('buurman');
       expect(JSON.stringify(await memoryOf(anna))).not.toContain('buurman');
-      const kinds = knows.names ? ['name', 'number'] : ['number'];
+      const kinds = knows.names ? ['PERSON', 'PHONE'] : ['PHONE'];
+      const text = shown.replace('persoon 1', 'PERSON_1').replace('telefoonnummer 1', 'PHONE_1');
       expect((await takeReports(bot)).map(({ report }) => report.story)).toEqual([
-        { text: shown, masked: { count: kinds.length, kinds } },
+        { text, masked: { count: kinds.length, kinds } },
       ]);
     });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '../../src/bot/channel.ts';
-import { findCountries, fold, interpret } from '../../src/bot/interpret.ts';
+import { findCountries, fold } from '../../src/bot/interpret.ts';
 import { labelOf } from '../../src/bot/screen.ts';
 import { writeButton } from '../../src/flows/button.ts';
 import { countries } from '../../src/flows/countries.ts';
@@ -9,6 +9,7 @@ import { promptOf } from '../../src/flows/prompt.ts';
 import { commands, type Happening, type Prompt } from '../../src/flows/turn.ts';
 import { type Locale, locales } from '../../src/locales/locales.ts';
 import { countryName, translate, words } from '../../src/locales/translate.ts';
+import { understand } from '../support/masking.ts';
 import { begin, go, house, refusals, turnOf } from '../support/walk.ts';
 
 const shown = (...ids: readonly string[]): Prompt => promptOf(go(begin(), ...ids), house);
@@ -22,7 +23,7 @@ const ownWords = shown(...toHow, 'skip', 'skip', 'skip', 'skip', 'skip', 'yes');
 
 const typed = (text: string): Deed => ({ kind: 'typed', text, message: '7' });
 const hear = (text: string, prompt: Prompt = who, locale: Locale = 'nl'): Happening =>
-  interpret(typed(text), prompt, locale);
+  understand(typed(text), prompt, locale);
 
 /** Digits as a script writes them, from the code of its zero. */
 const written = (zero: number, number: number): string =>
@@ -134,12 +135,13 @@ describe('words that were typed', () => {
 });
 
 describe('own words', () => {
-  const wrote = (text: string, ...names: readonly string[]): Happening => interpret(typed(text), ownWords, 'nl', names);
+  const wrote = (text: string, ...names: readonly string[]): Happening =>
+    understand(typed(text), ownWords, 'nl', ...names);
 
   it('come in masked, with the names that the channel knows', () => {
-    expect(wrote('iemand belde fatima op 06 12345678', 'Fatima', 'el_fatima')).toEqual({
+    expect(wrote('iemand belde kwispel op 06 12345678', 'Kwispel', 'el_kwispel')).toEqual({
       kind: 'wrote',
-      words: { text: 'iemand belde [name] op [number]', kinds: ['name', 'number'], count: 2 },
+      words: { text: 'iemand belde [PERSON_1] op [PHONE_1]', asks: [], near: [] },
     });
   });
 
@@ -153,7 +155,7 @@ describe('own words', () => {
   });
 
   it.each(locales)('give way to what a command is called in %s, and are no slash', (locale) => {
-    const hears = (text: string): Happening => interpret(typed(text), ownWords, locale);
+    const hears = (text: string): Happening => understand(typed(text), ownWords, locale);
     for (const word of words[locale].words.stop) expect(hears(word)).toEqual({ kind: 'commanded', command: 'stop' });
     expect(hears('/wis')).toEqual({ kind: 'commanded', command: 'erase' });
     for (const text of ['/anders', ' /stop ermee zei hij', '/']) expect(hears(text).kind).not.toBe('wrote');
@@ -161,14 +163,14 @@ describe('own words', () => {
 
   it('come in nowhere else', () => {
     for (const prompt of [who, country, review]) {
-      expect(interpret(typed('iemand belde mij steeds op'), prompt, 'nl', []).kind).not.toBe('wrote');
+      expect(understand(typed('iemand belde mij steeds op'), prompt, 'nl').kind).not.toBe('wrote');
     }
   });
 });
 
 describe('other deeds', () => {
   it('a button of ours is what it carries, any other is nothing', () => {
-    const press = (button: string): Happening => interpret({ kind: 'pressed', button, message: '7' }, who, 'nl');
+    const press = (button: string): Happening => understand({ kind: 'pressed', button, message: '7' }, who, 'nl');
     expect(press(writeButton({ command: 'stop' }))).toEqual({ kind: 'commanded', command: 'stop' });
     expect(press('S00001-1.+self')).toEqual({ kind: 'pressed', revision: 'S00001-1', id: '+self' });
     for (const button of ['', '/', '/shutdown', 'self', '__proto__', `S-1.${'x'.repeat(65)}`, 'S-1.a b', 'S-1.é']) {
@@ -178,9 +180,9 @@ describe('other deeds', () => {
 
   it('what was refused stays refused, and who left has left', () => {
     for (const what of refusals) {
-      expect(interpret({ kind: 'refused', what, message: '7' }, who, 'nl')).toMatchObject({ kind: 'refused', what });
+      expect(understand({ kind: 'refused', what, message: '7' }, who, 'nl')).toMatchObject({ kind: 'refused', what });
     }
-    expect(interpret({ kind: 'left' }, who, 'nl')).toEqual({ kind: 'left' });
+    expect(understand({ kind: 'left' }, who, 'nl')).toEqual({ kind: 'left' });
   });
 });
 

@@ -325,7 +325,7 @@ describe('the bot', () => {
     await standAt(bot.world.sessions, 'telegram', reporter, 'story_offer');
     await press(reporter, say('option.story_offer.yes'));
     await reporter.type('zij riepen kwispel-gard, en lachten');
-    expect(question(reporter).text).toContain('zij riepen [name], en lachten');
+    expect(question(reporter).text).toContain('zij riepen [persoon 1], en lachten');
   });
 
   it('repeats no name', async () => {

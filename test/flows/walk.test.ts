@@ -208,9 +208,19 @@ function linesOf(
   return [...lines, ...flags].map((line) => isolate(locale, line));
 }
 
+/** What stands for the masked, called in this language. */
+const named = (text: string, locale: Locale): string =>
+  text.replace(
+    /\[([A-Z_]+)_(\d+)\]/g,
+    (_, kind, number) => `[${translate(locale, { key: `masked.${kind}` })} ${number}]`,
+  );
+
 function inWords(id: string, value: unknown, locale: Locale): string {
   if (id === 'story')
-    return translate(locale, { key: 'story.quoted', values: { text: String(valueAt({ value }, 'value.text')) } });
+    return translate(locale, {
+      key: 'story.quoted',
+      values: { text: named(String(valueAt({ value }, 'value.text')), locale) },
+    });
   const comma = locale === 'ar' ? '، ' : ', ';
   const from = id === 'form_main' ? 'forms' : id;
   return [value]

@@ -4,18 +4,19 @@ import { memorySchema, remember } from '../../src/bot/memory.ts';
 import { promptOf } from '../../src/flows/prompt.ts';
 import { reviewItems } from '../../src/flows/review.ts';
 import type { Session } from '../../src/flows/session.ts';
-import { begin, go, house, offeredBy, press, reportAt, turnOf } from '../support/walk.ts';
+import { understand } from '../support/masking.ts';
+import { begin, doubtful, go, house, offeredBy, press, reportAt, turnOf } from '../support/walk.ts';
 
 const toOffer = ['skip', '+g_threat', 'done', '+threat', 'done', 'short', 'skip', 'skip', 'skip', 'skip', 'skip'];
 const asked = (): Session => go(begin(), ...toOffer, 'yes');
 
 /** Types something, as a reporter with these names would, and takes the turn. */
 const type = (session: Session, text: string, ...names: readonly string[]) =>
-  turnOf(session, interpret({ kind: 'typed', text, message: '9' }, promptOf(session, house), 'nl', names));
+  turnOf(session, understand({ kind: 'typed', text, message: '9' }, promptOf(session, house), 'nl', ...names));
 
 const secret = 'iemand belde mij op 06-12345678 en noemde fatima';
 const written = (): Session => type(asked(), secret, 'Fatima')[0];
-const masked = 'iemand belde mij op [number] en noemde [name]';
+const masked = 'iemand belde mij op [PHONE_1] en noemde [PERSON_1]';
 
 describe('own words', () => {
   it('are asked for with the warnings before them, and only by whoever wants to', () => {
@@ -28,7 +29,7 @@ describe('own words', () => {
 
   it('come in masked, and are shown so before they may go along', () => {
     const session = written();
-    expect(session.words).toEqual({ text: masked, kinds: ['name', 'number'], count: 2 });
+    expect(session.words).toEqual({ text: masked, asks: [], near: [] });
     expect(JSON.stringify(session)).not.toMatch(/fatima|12345678/i);
     const { body } = promptOf(session, house);
     expect([session.at, body.map(({ key }) => key)]).toEqual([
@@ -46,9 +47,12 @@ describe('own words', () => {
   it('go along on yes: in the review and in the report', () => {
     const session = go(written(), 'yes');
     expect(session.at).toBe('review');
-    expect(reportAt(session).story).toEqual({ text: masked, masked: { count: 2, kinds: ['name', 'number'] } });
+    expect(reportAt(session).story).toEqual({ text: masked, masked: { count: 2, kinds: ['PERSON', 'PHONE'] } });
     const item = reviewItems(session).find(({ change }) => change === 'story');
-    expect(item?.line.values?.value).toEqual({ key: 'story.quoted', values: { text: masked } });
+    expect(item?.line.values?.value).toEqual({
+      key: 'story.quoted',
+      values: { text: { key: 'words', values: { text: masked } } },
+    });
   });
 
   it('are gone on no, and on passing them over', () => {
@@ -142,4 +146,87 @@ describe('own words', () => {
       expect(session.answers).toEqual({});
     }
   });
+});
+
+describe('words that may be names', () => {
+  const asking = (): Session => turnOf(asked(), { kind: 'wrote', words: doubtful })[0];
+  const offered = (session: Session): readonly string[] => promptOf(session, house).choices.map(({ id }) => id);
+  const textOf = (session: Session): string | undefined => session.words?.text;
+
+  it('are asked about one at a time, and nothing goes along before', () => {
+    const session = asking();
+    expect(offered(session)).toEqual(['name', 'no_name', 'edit', 'no']);
+    expect(promptOf(session, house).body).toContainEqual({
+      key: 'story.ask',
+      values: { word: { key: 'story.quoted', values: { text: 'Zwervel' } } },
+    });
+    expect(turnOf(session, press(session, 'yes'))).toEqual([session, [{ kind: 'show', note: { key: 'note.choose' } }]]);
+    expect(offered(go(session, 'name'))).toEqual(['name', 'no_name', 'edit', 'no']);
+    expect(offered(go(session, 'name', 'no_name'))).toEqual(['yes', 'edit', 'no']);
+  });
+
+  it('go when they are names and stay when they are not', () => {
+    expect(textOf(go(asking(), 'name', 'name'))).toBe('[PERSON_1] en [PERSON_2] kwamen steeds langs.');
+    expect(textOf(go(asking(), 'no_name', 'no_name'))).toBe('Zwervel en Kwast kwamen steeds langs.');
+    const report = reportAt(go(asking(), 'no_name', 'name', 'yes'));
+    expect(report.story).toEqual({
+      text: 'Zwervel en [PERSON_1] kwamen steeds langs.',
+      masked: { count: 1, kinds: ['PERSON'] },
+    });
+  });
+
+  it('a second tap on the same answer says nothing about the next word', () => {
+    const session = asking();
+    const [after] = turnOf(session, press(session, 'no_name'));
+    expect(turnOf(after, press(session, 'no_name'))).toEqual([after, [{ kind: 'show' }]]);
+  });
+
+  it('leave masked when the reporter never answered for them', () => {
+    const session = { ...asking(), at: 'review', answers: { ...asking().answers, story_share: ['yes'] } };
+    expect(reportAt(session).story?.text).toBe('[PERSON_1] en [PERSON_2] kwamen steeds langs.');
+  });
+});
+
+describe('whoever wants to hide more', () => {
+  const hiding = (): Session => go(turnOf(asked(), { kind: 'wrote', words: doubtful })[0], 'name', 'name', 'hide');
+
+  it('types it, and it is gone everywhere', () => {
+    const session = hiding();
+    expect(promptOf(session, house).kind).toBe('hide');
+    const [after] = type(session, 'STEEDS langs');
+    expect(after.words?.text).toBe('[PERSON_1] en [PERSON_2] kwamen [PERSON_3].');
+    expect([after.at, after.over]).toEqual(['story_share', undefined]);
+  });
+
+  it('or chooses one of the words that are probably none', () => {
+    const session = hiding();
+    expect(promptOf(session, house).choices).toEqual([
+      { id: 'word_0', label: { key: 'story.quoted', values: { text: 'steeds' } } },
+    ]);
+    const after = go(session, 'word_0');
+    expect(after.words).toMatchObject({ text: '[PERSON_1] en [PERSON_2] kwamen [PERSON_3] langs.', near: [] });
+  });
+
+  it('is told when it does not stand there, and may go back', () => {
+    const session = hiding();
+    for (const text of ['nergens', 'PERSON_1', '[', '1']) {
+      const [after, effects] = type(session, text);
+      if (text !== '1')
+        expect([after, effects]).toEqual([session, [{ kind: 'show', note: { key: 'note.not_in_text' } }]]);
+    }
+    expect(go(session, 'return').words).toEqual(session.words);
+    const before = asked();
+    expect(turnOf(before, { kind: 'hid', text: 'iemand' })[0]).toEqual(before);
+  });
+});
+
+it('own words that could not be looked through are not taken', () => {
+  const before = asked();
+  const broken = interpret({ kind: 'typed', text: secret, message: '9' }, promptOf(before, house), 'nl', () => {
+    throw new Error('the search failed');
+  });
+  expect(turnOf(before, broken)).toEqual([
+    before,
+    [{ kind: 'show', note: expect.objectContaining({ key: 'note.not_masked' }) }],
+  ]);
 });

@@ -238,7 +238,7 @@ const longQuestionOf = {
 describe('the long way in Dutch with own words', () => {
   const { confirm, label, note, option, question, review, state, story, way } = words.nl;
   const told = 'Een man aan de deur noemde mijn nummer, 06 12345678. Sindsdien durf ik niet meer naar de winkel.';
-  const masked = 'Een man aan de deur noemde mijn nummer, [number]. Sindsdien durf ik niet meer naar de winkel.';
+  const masked = 'Een man aan de deur noemde mijn nummer, [PHONE_1]. Sindsdien durf ik niet meer naar de winkel.';
 
   it('reaches the intake as the review showed it, and is nowhere else left', async () => {
     const phone = await openPhone(`${service.url}/try`);
@@ -284,7 +284,7 @@ describe('the long way in Dutch with own words', () => {
     shows(question.story);
     await hand.type(told);
     expect(hand.own()).toBe(0);
-    shows(masked);
+    shows(masked.replace('PHONE_1', 'telefoonnummer 1'));
     shows(note.masked);
     await at(question.story_share, option.story_share.yes);
     shows(review.title);
@@ -310,9 +310,9 @@ describe('the long way in Dutch with own words', () => {
       const texts = codes.map((code) => say('nl', asked === 'form_main' ? 'forms' : asked, String(code)));
       return [label[asked], texts.join(', ') || review.open];
     });
-    const quoted = story.quoted.replace('{{text}}', masked);
+    const quoted = story.quoted.replace('{{text}}', masked.replace('PHONE_1', 'telefoonnummer 1'));
     expect(readReview(shown)).toEqual({ ...Object.fromEntries(lines), [label.story]: quoted });
-    expect(flat.story).toEqual({ text: masked, masked: { count: 1, kinds: ['number'] } });
+    expect(flat.story).toEqual({ text: masked, masked: { count: 1, kinds: ['PHONE'] } });
     expect(shown).toContain(
       review.also.replace('{{period}}', String(flat.period)).replace('{{route}}', words.nl.route.full),
     );

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fields, report as schema, strip } from '../../src/flows/questionnaire.ts';
 import type { Answers, Field } from '../../src/report/field.ts';
-import { type Masked, mask } from '../../src/report/mask.ts';
 import { head as headShape } from '../../src/report/report.ts';
 import { coarsen, quarterOf, stripFor } from '../../src/report/strip.ts';
+import type { Masked } from '../../src/report/words.ts';
+import { mask } from '../support/masking.ts';
 import { anyAnswers } from '../support/walk.ts';
 
 const head = {
@@ -94,19 +95,19 @@ describe('only what the schema names leaves', () => {
   });
 
   it('own words leave masked, with the kinds of what was masked and never what it was', () => {
-    const words = mask('Iemand belde op 0612345678. Mail a@b.nl', []);
+    const words = mask('Iemand belde op 0612345678. Mail a@b.nl');
     expect(strip({ forms: ['vote'] }, head, words)).toEqual({
       ...minimal,
       story: {
-        text: 'Iemand belde op [number]. Mail [email]',
-        masked: { count: 2, kinds: ['email', 'number'] },
+        text: 'Iemand belde op [PHONE_1]. Mail [EMAIL_1]',
+        masked: { count: 2, kinds: ['PHONE', 'EMAIL'] },
       },
     });
   });
 
   it('own words that nobody masked are refused by type', () => {
     // @ts-expect-error: a text is not masked by being called so
-    const unmasked: Masked = { text: 'zoals het kwam', kinds: [], count: 0 };
+    const unmasked: Masked = { text: 'zoals het kwam', asks: [], near: [] };
     expect(strip({ forms: ['vote'] }, head, unmasked)).toHaveProperty('story');
   });
 

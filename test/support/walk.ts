@@ -19,8 +19,9 @@ import {
 } from '../../src/flows/turn.ts';
 import { type Locale, locales } from '../../src/locales/locales.ts';
 import type { Answers } from '../../src/report/field.ts';
-import { mask } from '../../src/report/mask.ts';
 import type { StrippedReport } from '../../src/report/strip.ts';
+import { countOf, leaving, maskWith } from '../../src/report/words.ts';
+import { mask } from './masking.ts';
 
 /** One turn of a walk, with the turns before it. `strange`: nothing that this screen offered. */
 export interface Visit {
@@ -53,6 +54,15 @@ export const turnOf = (before: Session | undefined, happening: Happening) =>
 /** Own words in which nothing is masked, and some in which something is. */
 export const harmless = mask('Iemand belde en zei dat ik stil moet zijn.');
 export const telling = mask('Bel 06 12345678 of mail a@b.nl');
+/** Own words of which two words are doubtful and a third may be hidden by a tap. */
+export const doubtful = maskWith(() => ({
+  masked: [],
+  asks: [
+    { start: 0, end: 7 },
+    { start: 11, end: 16 },
+  ],
+  near: [{ start: 24, end: 30 }],
+}))('Zwervel en Kwast kwamen steeds langs.');
 
 export const refusals: readonly Refusal[] = ['media', 'voice', 'contact', 'location', 'edited', 'other'];
 
@@ -87,7 +97,8 @@ export function happeningsAt(session: Session, prompt: Prompt): readonly (readon
   const isNew = (id: string) => !offered.includes(id);
   const find = prompt.kind === 'find';
   const searches = [['BE', 'NL'], countries.slice(0, 9), []].map((codes) => ({ kind: 'searched', codes }) as const);
-  const texts = [harmless, telling].map((words) => ({ kind: 'wrote', words }) as const);
+  const texts = [harmless, telling, doubtful].map((words) => ({ kind: 'wrote', words }) as const);
+  const hidings = ['zwervel', 'steeds langs', 'nergens'].map((text) => ({ kind: 'hid', text }) as const);
   const expected: Happening[] = [
     ...offered.map((id) => press(session, id)),
     ...prompt.choices.map(({ id }) => ({ kind: 'named', id: id.replace(/^[+-]/, '') }) as const),
@@ -95,17 +106,19 @@ export function happeningsAt(session: Session, prompt: Prompt): readonly (readon
     { kind: 'left' },
     ...(find ? searches : []),
     ...(prompt.kind === 'text' ? texts : []),
+    ...(prompt.kind === 'hide' ? hidings : []),
   ];
   const strange: Happening[] = [
     { kind: 'mumbled' },
     ...refusals.map((what) => ({ kind: 'refused', what }) as const),
-    ...(['too_long', 'no_words'] as const).map((why) => ({ kind: 'miswrote', why }) as const),
+    ...(['too_long', 'no_words', 'not_masked'] as const).map((why) => ({ kind: 'miswrote', why }) as const),
     { kind: 'pressed', revision: `${session.ids.session}-zz`, id: offered[0] ?? 'back' },
     { kind: 'pressed', revision: 'another-0', id: offered[0] ?? 'back' },
     ...[...forgeries, ...(isNew('keep') ? ['skip', 'done'] : [])].filter(isNew).map((id) => press(session, id)),
     { kind: 'named', id: 'nonsense' },
     ...(find ? [] : searches.slice(0, 1)),
     ...(prompt.kind === 'text' ? [] : texts.slice(0, 1)),
+    ...(prompt.kind === 'hide' ? [] : hidings.slice(0, 1)),
   ];
   return [...expected.map((one) => [one, false] as const), ...strange.map((one) => [one, true] as const)];
 }
@@ -191,14 +204,18 @@ function surroundings(session: Session, path: readonly Step[]): string {
     mayPass(here, path, session.answers),
     isEnough(path, session.answers),
     roomAt(here, path, session.answers) < here.question.max,
-    session.words?.count,
+    wordsClass(session),
   ].join();
 }
+
+/** What of own words decides on the screen: what is still asked, what is offered, and whether something is masked. */
+const wordsClass = ({ words }: Pick<Session, 'words'>): string =>
+  words === undefined ? '' : [words.asks.length, words.near.length, countOf(leaving(words)).count].join('.');
 
 function reviewClass({ answers, words }: Session, path: readonly Step[]): string {
   const open = path.some((step) => answers[step.id] === undefined);
   const branches = ['route', 'state_link', 'story_share'].map((id) => answers[id]?.join('+'));
-  return [path.at(-1)?.id, open, words?.count, answers.reported_before?.includes('bot'), ...branches].join();
+  return [path.at(-1)?.id, open, wordsClass({ words }), answers.reported_before?.includes('bot'), ...branches].join();
 }
 
 /** Everything that branches the path, with every way it can go: the answers that make it so. */

@@ -8,7 +8,7 @@ import { optionText } from '../../../src/flows/review.ts';
 import type { Session } from '../../../src/flows/session.ts';
 import { type Locale, locales } from '../../../src/locales/locales.ts';
 import { translate } from '../../../src/locales/translate.ts';
-import { mask } from '../../../src/report/mask.ts';
+import { mask } from '../../support/masking.ts';
 
 /** Telegram takes no more characters in one message. */
 const limit = 4096;
