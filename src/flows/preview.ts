@@ -41,7 +41,7 @@ export function decide(session: Session, id: string): Turn | undefined {
   const ask = askIn(words);
   if (id === 'hide') return cover(session, 'hide');
   if (ask === undefined) return undefined;
-  if (id === 'name') return move(session, { words: hide(words, ask) ?? kept(words, ask) });
+  if (id === 'name') return move(session, { words: hide(words, ask, 'PERSON') ?? kept(words, ask) });
   if (id === 'no_name') return move(session, { words: kept(words, ask) });
   // Nothing goes along before it is clear what of it is a name.
   return id === 'yes' ? show(session, { key: 'note.choose' }) : undefined;

@@ -690,6 +690,7 @@ export const ar = {
     ACCOUNT_ID: 'رقم',
     ORG_SMALL: 'جمعية',
     PLACE: 'قرية',
+    HIDDEN: 'محذوف',
   },
   story: {
     quoted: '«\u2068{{text}}\u2069»',

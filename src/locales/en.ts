@@ -678,6 +678,7 @@ export const en: Words = {
     ACCOUNT_ID: 'number',
     ORG_SMALL: 'organisation',
     PLACE: 'village',
+    HIDDEN: 'taken out',
   },
   story: {
     quoted: '«\u2068{{text}}\u2069»',

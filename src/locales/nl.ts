@@ -679,6 +679,7 @@ export const nl = {
     ACCOUNT_ID: 'nummer',
     ORG_SMALL: 'organisatie',
     PLACE: 'dorp',
+    HIDDEN: 'weggehaald',
   },
   story: {
     quoted: '«\u2068{{text}}\u2069»',

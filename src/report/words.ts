@@ -37,7 +37,7 @@ export function maskWith(find: Find): Mask {
 
 /** The words as they leave: what nobody said is no name is masked. */
 export function leaving(words: Masked): MaskedText {
-  return words.asks.reduce<MaskedText>((text, ask) => hidden(text, ask) ?? text, words.text);
+  return words.asks.reduce<MaskedText>((text, ask) => hidden(text, ask, 'PERSON') ?? text, words.text);
 }
 
 /** What was masked in words that leave: how much, and of which kinds, never what. */
@@ -55,16 +55,16 @@ export const kept = (words: Masked, ask: string): Masked => ({
 
 /**
  * Masks these words wherever they stand in the text, also in other capitals, with other accents or with an ending.
- * Undefined when they do not stand in it.
+ * What nobody says is a name is hidden without a kind. Undefined when they do not stand in it.
  */
-export function hide(words: Masked, phrase: string): Masked | undefined {
-  const text = hidden(words.text, phrase);
+export function hide(words: Masked, phrase: string, kind: Kind = 'HIDDEN'): Masked | undefined {
+  const text = hidden(words.text, phrase, kind);
   if (text === undefined) return undefined;
   const remains = (word: string): boolean => text.includes(word);
   return { text, asks: words.asks.filter(remains), near: words.near.filter(remains) };
 }
 
-function hidden(text: MaskedText, phrase: string): MaskedText | undefined {
+function hidden(text: MaskedText, phrase: string, kind: Kind): MaskedText | undefined {
   const sought = tokensOf(viewOf(phrase)).filter(({ kind }) => kind !== 'sign');
   if (sought.length === 0) return undefined;
   const view = viewOf(text);
@@ -80,7 +80,7 @@ function hidden(text: MaskedText, phrase: string): MaskedText | undefined {
     index += sought.length - 1;
   }
   if (spans.length === 0) return undefined;
-  const maskings = spans.map((span) => ({ kind: 'PERSON' as const, ...originalOf(view, span) }));
+  const maskings = spans.map((span) => ({ kind, ...originalOf(view, span) }));
   return replaced(text, maskings) as MaskedText;
 }
 

@@ -194,7 +194,7 @@ describe('whoever wants to hide more', () => {
     const session = hiding();
     expect(promptOf(session, house).kind).toBe('hide');
     const [after] = type(session, 'STEEDS langs');
-    expect(after.words?.text).toBe('[PERSON_1] en [PERSON_2] kwamen [PERSON_3].');
+    expect(after.words?.text).toBe('[PERSON_1] en [PERSON_2] kwamen [HIDDEN_1].');
     expect([after.at, after.over]).toEqual(['story_share', undefined]);
   });
 
@@ -204,7 +204,7 @@ describe('whoever wants to hide more', () => {
       { id: 'word_0', label: { key: 'story.quoted', values: { text: 'steeds' } } },
     ]);
     const after = go(session, 'word_0');
-    expect(after.words).toMatchObject({ text: '[PERSON_1] en [PERSON_2] kwamen [PERSON_3] langs.', near: [] });
+    expect(after.words).toMatchObject({ text: '[PERSON_1] en [PERSON_2] kwamen [HIDDEN_1] langs.', near: [] });
   });
 
   it('is told when it does not stand there, and may go back', () => {

@@ -22,6 +22,8 @@ export const kinds = [
   'ACCOUNT_ID',
   'ORG_SMALL',
   'PLACE',
+  /** Hidden by the writer, who did not say what it is. */
+  'HIDDEN',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

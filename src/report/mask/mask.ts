@@ -53,9 +53,55 @@ export const topics: readonly Topic[] = [
 
 /**
  * Ties the search to a lexicon and to the words of languages. Never throws on any text, takes time in proportion to its
- * length, and finds nothing in what it masked before.
+ * length, and finds nothing in what it masked before: what stood beside something masked reads otherwise once that is
+ * gone, so it looks again until nothing more is found.
  */
 export function findFor(lexicon: Lexicon, languages: readonly Language[]): Find {
+  const look = lookingWith(lexicon, languages);
+  return (text, hints) => {
+    const { masked, asks, near } = look(text, hints);
+    let all = masked;
+    for (let more = masked; more.length > 0; ) {
+      const [shorter, back] = collapsed(text, all);
+      more = look(shorter, hints).masked.map((one) => ({ ...one, ...back(one) }));
+      all = apart([...all, ...more]);
+    }
+    const isFree = (span: Span): boolean => all.every(({ start, end }) => span.end <= start || span.start >= end);
+    return { masked: all, asks: asks.filter(isFree), near: near.filter(isFree) };
+  };
+}
+
+/** The text with placeholders, and the way from a range of it back to the range of the text. */
+function collapsed(text: string, masked: readonly Masking[]): readonly [string, (span: Span) => Span] {
+  let shorter = '';
+  let at = 0;
+  // Where each masked range ends, in the shorter text and in the text.
+  const ends: [number, number][] = [];
+  for (const { kind, start, end, instead } of masked) {
+    shorter += text.slice(at, start) + (instead ?? `[${kind}_1]`);
+    ends.push([shorter.length, end]);
+    at = end;
+  }
+  const original = (place: number): number => {
+    const [here, there] = ends.findLast(([end]) => end <= place) ?? [0, 0];
+    return there + place - here;
+  };
+  return [shorter + text.slice(at), ({ start, end }) => ({ start: original(start), end: original(end) })];
+}
+
+/** In order, and those that overlap as one. */
+function apart(all: readonly Masking[]): readonly Masking[] {
+  const result: Masking[] = [];
+  for (const one of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last === undefined || one.start >= last.end) result.push(one);
+    else result[result.length - 1] = { kind: last.kind, start: last.start, end: Math.max(last.end, one.end) };
+  }
+  return result;
+}
+
+/** One look at a text. */
+function lookingWith(lexicon: Lexicon, languages: readonly Language[]): Find {
   const detect = detectorFor(languages);
   const gloss = glossingOf(languages, lexicon, phrasebookOf(languages, topics));
   return (text, { language, known = [] } = {}) => {
