@@ -2,7 +2,7 @@ import { detectorFor } from './detect.ts';
 import { type Found, type Kind, kinds } from './kinds.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Gloss, glossingOf, type Word } from './names/gloss.ts';
+import { type Gloss, glossingOf, isCommon, type Word } from './names/gloss.ts';
 import { hanNamesIn } from './names/han.ts';
 import { distinctiveIn } from './names/organisations.ts';
 import { foundOf, type Named, namesIn } from './names/people.ts';
@@ -33,6 +33,9 @@ export type Find = (text: string, hints?: Hints) => Findings;
 /** How many words the writer is asked about at most; what is doubtful beyond them is masked. */
 const mostAsks = 3;
 
+/** Each look masks more of what is left, and hardly any text needs a third. */
+const mostLooks = 12;
+
 /** How many words are offered to be hidden by a tap. */
 const mostNear = 6;
 
@@ -61,7 +64,7 @@ export function findFor(lexicon: Lexicon, languages: readonly Language[]): Find 
   return (text, hints) => {
     const { masked, asks, near } = look(text, hints);
     let all = masked;
-    for (let more = masked; more.length > 0; ) {
+    for (let more = masked, looks = 0; more.length > 0 && looks < mostLooks; looks += 1) {
       const [shorter, back] = collapsed(text, all);
       more = look(shorter, hints).masked.map((one) => ({ ...one, ...back(one) }));
       all = apart([...all, ...more]);
@@ -176,9 +179,10 @@ function knownIn({ words }: Gloss, known: readonly string[], taken: (index: numb
   );
   const names = new Set(lows.filter((low) => low.length > 2 || (low.length > 1 && low > '\u02ff')));
   const skeletons = new Set([...names].map(skeletonOf).filter((skeleton) => skeleton.length > 2));
-  return words.flatMap(({ token, ordinary }, index) => {
+  return words.flatMap(({ token, flags }, index) => {
     if (token.kind === 'sign' || taken(index)) return [];
-    const isOne = names.has(token.low) || (!ordinary && token.kind === 'word' && skeletons.has(skeletonOf(token.low)));
+    const isOne =
+      names.has(token.low) || (!isCommon(flags) && token.kind === 'word' && skeletons.has(skeletonOf(token.low)));
     return isOne ? [{ from: index, to: index + 1 }] : [];
   });
 }
