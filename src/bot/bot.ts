@@ -16,6 +16,8 @@ import { converse } from './converse.ts';
 import type { DayKeys } from './keys.ts';
 import { leaseIn } from './lease.ts';
 import { runNotify } from './notify.ts';
+import { reconcile } from './reconcile.ts';
+import { goRounds } from './rounds.ts';
 import { createServer, type Health, type Route } from './server.ts';
 import type { Bot } from './settings.ts';
 import { sweep } from './sweep.ts';
@@ -35,6 +37,8 @@ export interface Inside {
   readonly store: Store;
   readonly queues: readonly Queue[];
 }
+
+const minute = 60_000;
 
 /** Starts the bot with its settings and whatever doors are handed in; it stops in order on a signal. */
 export async function startBot(settings: Bot, moreDoors: (inside: Inside) => readonly Door[]): Promise<void> {
@@ -59,6 +63,8 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   const world = await worldOf(settings, store, forward, log);
   await checkKeys(world.keys);
   const channels = doors.map(({ channel }) => channel);
+  const spooling = { spool: world.spool, store, queue: forward, log, now: Date.now };
+  await reconcile(spooling, true).catch(() => log('warn', 'redis.trouble'));
   const notifying = runNotify({ ...world, channels }, patient);
   const closing = await Promise.all(
     channels.map((channel) =>
@@ -69,15 +75,16 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
     ),
   );
   await destroyOldKeys(world.keys, log);
-  const sweeping = setInterval(() => {
-    sweep({ ...world, channels }).then(
-      (count) => count > 0 && log('info', 'session.ended', { count }),
-      () => log('warn', 'redis.trouble'),
-    );
-  }, 60_000);
-  const cleaning = setInterval(() => void destroyOldKeys(world.keys, log), 3_600_000);
+  const rounds = goRounds(
+    [
+      { every: minute, work: () => sweepChats({ ...world, channels }, log) },
+      { every: 2 * minute, work: () => reconcile(spooling) },
+      { every: 60 * minute, work: () => destroyOldKeys(world.keys, log) },
+    ],
+    log,
+  );
   stopInOrder(log, [
-    () => [clearInterval(cleaning), clearInterval(sweeping)],
+    rounds,
     () => Promise.all(closing.map((close) => close())),
     () => notifying.close(),
     server.close,
@@ -159,6 +166,11 @@ async function checkKeys(keys: DayKeys): Promise<void> {
         : 'DATA_DIR: expected a folder in which the bot can write',
     ]);
   }
+}
+
+async function sweepChats(means: Parameters<typeof sweep>[0], log: Log): Promise<void> {
+  const count = await sweep(means);
+  if (count > 0) log('info', 'session.ended', { count });
 }
 
 async function destroyOldKeys(keys: DayKeys, log: Log): Promise<void> {

@@ -13,6 +13,7 @@ import { type HouseValues, screens } from './screen.ts';
 import { sessionsIn } from './sessions.ts';
 import type { Bot } from './settings.ts';
 import { settleWith } from './settle.ts';
+import { type Spool, spoolIn } from './spool.ts';
 import { submitWith } from './submit.ts';
 import { inTurn } from './turns.ts';
 
@@ -23,10 +24,11 @@ export async function worldOf(
   queue: Queue<ForwardData, null, 'report'>,
   log: Log,
   now: () => number = Date.now,
-): Promise<World & { readonly addresses: Addresses; readonly keys: DayKeys }> {
+): Promise<World & { readonly addresses: Addresses; readonly keys: DayKeys; readonly spool: Spool }> {
   const keys = dayKeys(join(settings.DATA_DIR, 'keys'), settings.DATA_KEY, now);
   const sessions = sessionsIn(store, keys, now);
   const addresses = addressesIn(store, keys);
+  const spool = spoolIn(join(settings.DATA_DIR, 'spool'), now);
   const toScreen = screens(houseValues(settings));
   const idle = settings.SESSION_IDLE;
   const seal = await sealFor(settings.intakeKeys[0]);
@@ -34,6 +36,7 @@ export async function worldOf(
     sessions,
     addresses,
     keys,
+    spool,
     toScreen,
     idle,
     now,
@@ -47,7 +50,7 @@ export async function worldOf(
       release: settings.RELEASE,
     },
     settle: settleWith({ sessions, addresses, toScreen, now, idle }),
-    submit: submitWith(seal, addresses, queue, store, log),
+    submit: submitWith({ seal, addresses, spool, queue, store, log }),
   };
 }
 

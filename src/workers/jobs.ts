@@ -42,12 +42,15 @@ export const openForward = (connection: Store): Queue<ForwardData, null, 'report
 export const openNotify = (connection: Store): Queue<NotifyData, null, 'outcome'> =>
   new Queue('notify', queueOptions(connection));
 
+/** A name for a report from which the id, by which the intake knows it, cannot be told. */
+export const digestOf = (reportId: string): string =>
+  createHash('sha256').update(reportId).digest('base64url').slice(0, 22);
+
 /**
  * That a report was accepted, for longer than any job or retry of it can live: a repeat is not sent again. The id by
  * which the intake knows the report does not stay behind here.
  */
-export const doneKey = (reportId: string): string =>
-  `${prefix}:done:${createHash('sha256').update(reportId).digest('base64url').slice(0, 22)}`;
+export const doneKey = (reportId: string): string => `${prefix}:done:${digestOf(reportId)}`;
 export const doneSeconds = 30 * 24 * 3600;
 
 /** Where the worker says that the intake cannot be reached, for the bot's readiness and for moderators. */
@@ -69,6 +72,15 @@ export async function enqueue(
     { ticket, reportId, sealed },
     { jobId: jobIdOf(reportId), removeOnComplete: true, removeOnFail: false, ...patiently },
   );
+}
+
+/**
+ * What the store knows of a report: it was accepted, it has a job (also one that was parked), or nothing. In this
+ * order, since an accepted report is noted as done before its job is gone.
+ */
+export async function knownOf(store: Store, reportId: string): Promise<'queued' | 'done' | 'unknown'> {
+  if ((await store.exists(`${prefix}:forward:${jobIdOf(reportId)}`)) === 1) return 'queued';
+  return (await store.exists(doneKey(reportId))) === 1 ? 'done' : 'unknown';
 }
 
 /** BullMQ refuses ids of digits only, and takes an empty one for none. */
