@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Queue } from 'bullmq';
 import type { Hono } from 'hono';
+import { checkStore } from '../runtime/check.ts';
 import { codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import { openLog } from '../runtime/process.ts';
-import { connectRedis, remedies, type Store, storeFaults, whenReady } from '../runtime/redis.ts';
+import { connectRedis, type Store, whenReady } from '../runtime/redis.ts';
 import { SettingsError } from '../runtime/settings.ts';
 import { stopInOrder } from '../runtime/stop.ts';
 import { intakeStatusKey, openForward, openNotify } from '../workers/jobs.ts';
@@ -58,9 +59,8 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   );
 
   await whenReady(store);
-  const faults = await storeFaults(store, log);
-  if (faults.length > 0) throw new SettingsError(faults.map((fault) => remedies[fault] ?? fault));
-  const world = await worldOf(settings, store, forward, log);
+  const clock = await checkStore(store, log);
+  const world = await worldOf(settings, store, forward, log, clock.now);
   await checkKeys(world.keys);
   const channels = doors.map(({ channel }) => channel);
   const spooling = { spool: world.spool, store, queue: forward, log, now: Date.now };
@@ -79,6 +79,7 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
     [
       { every: minute, work: () => sweepChats({ ...world, channels }, log) },
       { every: 2 * minute, work: () => reconcile(spooling) },
+      { every: 5 * minute, work: clock.check },
       { every: 60 * minute, work: () => destroyOldKeys(world.keys, log) },
     ],
     log,

@@ -6,6 +6,7 @@ import type { Log } from '../runtime/log.ts';
 import type { Store } from '../runtime/redis.ts';
 import { enqueue, type ForwardData, forwardData, jobIdOf, knownOf } from '../workers/jobs.ts';
 import type { Addresses, ReturnAddress } from './addresses.ts';
+import type { Admission } from './admission.ts';
 import { type Spool, type Spooled, spoolName } from './spool.ts';
 
 /**
@@ -18,6 +19,7 @@ export type Submit = (effect: Effect & { readonly kind: 'submit' }, address: Ret
 export interface Storing {
   readonly seal: Seal;
   readonly addresses: Addresses;
+  readonly admission: Admission;
   readonly spool: Spool;
   readonly queue: Queue<ForwardData, null, 'report'>;
   readonly store: Store;
@@ -40,8 +42,9 @@ async function keep(
   { report, ticket }: Effect & { readonly kind: 'submit' },
   address: ReturnAddress,
 ): Promise<void> {
-  const { addresses, queue, store } = means;
+  const { addresses, admission, queue, store } = means;
   const known = await knownOf(store, report.report_id);
+  if (known === 'unknown' && !(await admission.admits())) throw new CodeError('NOT_TAKEN');
   const sealed = (known === 'queued' && (await inQueue(queue, report.report_id))) || (await means.seal(report));
   await addresses.put(ticket, address);
   if (known === 'done') return;
@@ -53,6 +56,7 @@ async function keep(
     await means.spool.drop(spoolName(sealed.reportId)).catch(() => undefined);
     throw error;
   }
+  await admission.settle();
 }
 
 async function spool(means: Storing, sealed: SealedReport, ticket: string, isQueued: boolean): Promise<Spooled> {

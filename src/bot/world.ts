@@ -7,6 +7,7 @@ import type { Log } from '../runtime/log.ts';
 import type { Store } from '../runtime/redis.ts';
 import type { ForwardData } from '../workers/jobs.ts';
 import { type Addresses, addressesIn } from './addresses.ts';
+import { admissionTo } from './admission.ts';
 import type { World } from './converse.ts';
 import { type DayKeys, dayKeys } from './keys.ts';
 import { type HouseValues, screens } from './screen.ts';
@@ -50,7 +51,7 @@ export async function worldOf(
       release: settings.RELEASE,
     },
     settle: settleWith({ sessions, addresses, toScreen, now, idle }),
-    submit: submitWith({ seal, addresses, spool, queue, store, log }),
+    submit: submitWith({ seal, addresses, admission: admissionTo(store, log), spool, queue, store, log }),
   };
 }
 

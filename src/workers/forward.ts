@@ -25,6 +25,7 @@ export interface Forwarding {
   readonly queue: ForwardQueue;
   readonly notify: Queue<NotifyData, null, 'outcome'>;
   readonly log: Log;
+  /** The store's clock, by which everything is so and so old. Milliseconds since 1970. */
   readonly now: () => number;
 }
 
@@ -76,7 +77,8 @@ async function carry(means: Forwarding, job: ForwardJob, token?: string, breakOf
       throw new WaitingError();
     case 'wait':
       means.log('warn', 'report.waiting', { code: verdict.code });
-      await job.moveToDelayed(means.now() + verdict.ms, token);
+      // By the clock of this host, by which BullMQ looks whether it is time again.
+      await job.moveToDelayed(Date.now() + verdict.ms, token);
       throw new DelayedError();
     case 'retry':
       if (means.now() - job.timestamp > horizon) return park(means, job, 'INTAKE_STUCK');

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
+import { checkStore } from '../runtime/check.ts';
 import { openLog } from '../runtime/process.ts';
-import { connectRedis, remedies, storeFaults, whenReady } from '../runtime/redis.ts';
-import { SettingsError } from '../runtime/settings.ts';
+import { connectRedis, whenReady } from '../runtime/redis.ts';
 import { stopInOrder } from '../runtime/stop.ts';
 import type { WorkerSettings } from '../runtime/table.ts';
 import { type Forwarding, forgetSteps, probe, runForward, sayLate, stopForward } from './forward.ts';
 import { intakeAt } from './intake.ts';
 import { openForward, openNotify } from './jobs.ts';
 import { replay } from './repair.ts';
+import { rewriteNightly } from './rewrite.ts';
 
 const fiveMinutes = 300_000;
 
@@ -23,8 +24,7 @@ export async function startWorker(settings: WorkerSettings, args: readonly strin
   const log = openLog(settings.LOG_LEVEL);
   const store = connectRedis(settings.REDIS_URL, 'patient', log);
   await whenReady(store);
-  const faults = await storeFaults(store, log);
-  if (faults.length > 0) throw new SettingsError(faults.map((fault) => remedies[fault] ?? fault));
+  const clock = await checkStore(store, log);
   const queue = openForward(store);
   const notify = openNotify(store);
   for (const each of [queue, notify]) each.on('error', () => log('warn', 'redis.trouble'));
@@ -45,13 +45,17 @@ export async function startWorker(settings: WorkerSettings, args: readonly strin
     queue,
     notify,
     log,
-    now: Date.now,
+    now: clock.now,
   };
   const lookAround = async (): Promise<void> => {
     for (const look of [probe, sayLate, forgetSteps]) await look(means).catch(() => log('warn', 'redis.trouble'));
   };
   await lookAround();
-  const looking = setInterval(() => void lookAround(), fiveMinutes);
+  const looking = setInterval(async () => {
+    await lookAround();
+    for (const look of [clock.check, () => rewriteNightly(store, log)])
+      await look().catch(() => log('warn', 'redis.trouble'));
+  }, fiveMinutes);
   const working = runForward(means, store);
   stopInOrder(log, [
     () => clearInterval(looking),

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reconcile } from '../../src/bot/reconcile.ts';
+import { press, say, stand } from '../bot/reporter.ts';
+import { paperRig } from '../bot/rigs.ts';
+import { anyPort, endAll, runRedis, until } from '../runtime/programs.ts';
+import { openBot, takeReports } from '../support/world.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'meldbrug-failover-'));
+});
+afterAll(async () => {
+  await endAll();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function startServer(name: string, ...more: readonly string[]) {
+  const port = await anyPort();
+  const dir = await mkdtemp(join(folder, name));
+  const durable = [
+    '--appendonly',
+    'yes',
+    '--save',
+    '',
+    '--maxmemory-policy',
+    'noeviction',
+    '--repl-diskless-sync-delay',
+    '0',
+  ];
+  const { child } = runRedis([...durable, '--port', String(port), '--dir', dir, ...more]);
+  const admin = new Redis(port);
+  admin.on('error', () => undefined);
+  await until(() => admin.ping().catch(() => false), `${name} answers`);
+  return { url: `redis://127.0.0.1:${port}`, port, child, admin };
+}
+
+/** A line to this port on which everything can get lost while both ends take it to be whole. */
+async function startLine(to: number) {
+  let isLost = false;
+  const server: Server = createServer((near) => {
+    const far = connect(to, '127.0.0.1');
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const)
+      one
+        .on('data', (chunk) => void (isLost || other.write(chunk)))
+        .on('error', () => undefined)
+        .on('close', () => other.destroy());
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    lose: () => {
+      isLost = true;
+    },
+    close: () => server.close(),
+  };
+}
+
+it('a copy that was cut off and takes over: whatever was called stored is there (F-38)', async () => {
+  const first = await startServer('first');
+  const line = await startLine(first.port);
+  const copy = await startServer('copy', '--replicaof', '127.0.0.1', String(line.port));
+  await until(async () => (await copy.admin.info('replication')).includes('master_link_status:up'), 'it is a copy');
+  const dataDir = join(folder, 'data');
+  const bot = await openBot({ dataDir, redisUrl: first.url });
+  const paper = paperRig();
+  const send = async (): Promise<boolean> => {
+    const person = paper.person(bot.receive(paper.channel));
+    await stand(bot.world.sessions, 'try', person, 'confirm');
+    await press(person, say('confirm.yes'));
+    return person.chat().some(({ text }) => text.startsWith(say('state.stored')));
+  };
+  const promised: boolean[] = [];
+  const cutOff = () => bot.lines.filter(({ event }) => event === 'redis.not_copied').length;
+  for (let count = 0; count < 3; count += 1) promised.push(await send());
+  expect(cutOff()).toBe(0);
+  line.lose();
+  for (let count = 0; count < 4; count += 1) promised.push(await send());
+  expect(cutOff()).toBe(4);
+  expect(promised).toEqual(Array.from({ length: 7 }, () => true));
+  first.child.kill('SIGKILL');
+  await bot.stop();
+  await copy.admin.replicaof('NO', 'ONE');
+
+  const next = await openBot({ dataDir, redisUrl: copy.url });
+  const { spool } = next.world;
+  const restored = await reconcile(
+    { spool, store: next.store, queue: next.forward, log: next.log, now: Date.now },
+    true,
+  );
+  const taken = await takeReports(next);
+  expect(new Set(taken.map(({ reportId }) => reportId)).size).toBe(7);
+  expect(taken).toHaveLength(7);
+  // The copy never had those that came after it was cut off.
+  expect(restored).toBe(4);
+  await next.stop();
+  line.close();
+  for (const { admin } of [first, copy]) admin.disconnect();
+});
