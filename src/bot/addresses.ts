@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Locale } from '../locales/locales.ts';
 import { prefix, type Store } from '../runtime/redis.ts';
 import type { DayKeys } from './keys.ts';
+import type { Bot } from './settings.ts';
 
 /** Where the reporter of one report can be answered: the chat and the message that changes. Nothing about content. */
 const returnAddress = z.strictObject({
@@ -20,14 +21,24 @@ export interface Addresses {
   readonly drop: (ticket: string) => Promise<void>;
 }
 
-/** What is said after so long is no longer said at all; the message itself promises no more than three days. */
-const addressSeconds = 72 * 3600;
+const hours = 3_600_000;
+
+/**
+ * What is said after so long is no longer said at all; the message itself promises no more than three days. Reports
+ * that wait for others, and are told of together, need as long as both take, and a day for the intake. In milliseconds.
+ */
+export const addressLife = ({
+  RELEASE,
+  RELEASE_EVERY,
+  RELEASE_LATEST,
+}: Pick<Bot, 'RELEASE' | 'RELEASE_EVERY' | 'RELEASE_LATEST'>): number =>
+  RELEASE === 'direct' ? 72 * hours : Math.max(72 * hours, RELEASE_LATEST + RELEASE_EVERY + 24 * hours);
 
 /** Every box is equally long, so that its size tells no channel. In bytes. */
 const paddedLength = 1024;
 
-/** Return addresses in the store: under a name derived from the ticket, sealed with the day's key, for 72 hours. */
-export function addressesIn(store: Store, keys: DayKeys): Addresses {
+/** Return addresses in the store: under a name derived from the ticket, sealed with the day's key, for `life` milliseconds. */
+export function addressesIn(store: Store, keys: DayKeys, life = 72 * hours): Addresses {
   const keyOf = (ticket: string): string =>
     `${prefix}:address:${createHash('sha256').update(ticket).digest('base64url').slice(0, 22)}`;
   return {
@@ -35,7 +46,7 @@ export function addressesIn(store: Store, keys: DayKeys): Addresses {
       const day = await keys.today();
       const key = keyOf(ticket);
       const bytes = Buffer.from(JSON.stringify(address).padEnd(paddedLength));
-      await store.set(key, Buffer.concat([Buffer.from(day.day), day.seal(key, bytes)]), 'EX', addressSeconds);
+      await store.set(key, Buffer.concat([Buffer.from(day.day), day.seal(key, bytes)]), 'PX', life);
     },
     get: async (ticket) => {
       const key = keyOf(ticket);

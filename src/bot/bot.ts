@@ -9,16 +9,16 @@ import { codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import { openLog } from '../runtime/process.ts';
 import { connectRedis, type Store, whenReady } from '../runtime/redis.ts';
+import { goRounds } from '../runtime/rounds.ts';
 import { SettingsError } from '../runtime/settings.ts';
 import { stopInOrder } from '../runtime/stop.ts';
-import { intakeStatusKey, openForward, openNotify } from '../workers/jobs.ts';
+import { intakeStatusKey, openForward, openNotify, releaseStatusKey } from '../workers/jobs.ts';
 import type { Channel } from './channel.ts';
 import { converse } from './converse.ts';
 import type { DayKeys } from './keys.ts';
 import { leaseIn } from './lease.ts';
 import { runNotify } from './notify.ts';
 import { reconcile } from './reconcile.ts';
-import { goRounds } from './rounds.ts';
 import { createServer, type Health, type Route } from './server.ts';
 import type { Bot } from './settings.ts';
 import { sweep } from './sweep.ts';
@@ -54,16 +54,16 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   const troubles = new Map(doors.map(({ channel }) => [channel.name, `${channel.name.toUpperCase()}_STARTING`]));
   const routes = doors.flatMap(({ route }) => route ?? []);
   const server = await listen(
-    createServer(healthOf(store, queues, troubles), settings.METRICS_TOKEN, routes, log),
+    createServer(healthOf(store, queues, troubles, settings.RELEASE), settings.METRICS_TOKEN, routes, log),
     settings,
   );
 
   await whenReady(store);
   const clock = await checkStore(store, log);
-  const world = await worldOf(settings, store, forward, log, clock.now);
+  const world = await worldOf(settings, store, { forward, notify }, log, clock.now);
   await checkKeys(world.keys);
   const channels = doors.map(({ channel }) => channel);
-  const spooling = { spool: world.spool, store, queue: forward, log, now: Date.now };
+  const spooling = { ...world, store, queue: forward, now: Date.now };
   await reconcile(spooling, true).catch(() => log('warn', 'redis.trouble'));
   const notifying = runNotify({ ...world, channels }, patient);
   const closing = await Promise.all(
@@ -115,7 +115,12 @@ function telegramDoor(settings: Bot, store: Store, log: Log): readonly Door[] {
   return [{ channel: telegramChannel(api, { kind: 'polling', lease: leaseIn(store, name) }, log) }];
 }
 
-function healthOf(store: Store, queues: readonly Queue[], troubles: ReadonlyMap<string, string>): Health {
+function healthOf(
+  store: Store,
+  queues: readonly Queue[],
+  troubles: ReadonlyMap<string, string>,
+  release: string,
+): Health {
   return {
     troubles: async () => {
       const usable = await store.ping().then(
@@ -125,8 +130,10 @@ function healthOf(store: Store, queues: readonly Queue[], troubles: ReadonlyMap<
       return [...(usable ? [] : ['REDIS_UNREACHABLE']), ...troubles.values()];
     },
     remarks: async () => {
-      const status = await store.get(intakeStatusKey).catch(() => null);
-      return status === null ? [] : [status];
+      const [intake, others] = await store.mget(intakeStatusKey, releaseStatusKey).catch(() => []);
+      // Reporters are told one thing, and the workers do another.
+      const differs = others && others !== release ? ['RELEASE_DIFFERS'] : [];
+      return [...(intake ? [intake] : []), ...differs];
     },
     metrics: async () => (await Promise.all(queues.map((queue) => queue.exportPrometheusMetrics()))).join('\n'),
   };

@@ -1,13 +1,14 @@
 import type { Queue } from 'bullmq';
 import type { Log } from '../runtime/log.ts';
 import type { Store } from '../runtime/redis.ts';
-import { enqueue, type ForwardData, knownOf } from '../workers/jobs.ts';
+import { enqueue, type ForwardData, knownOf, type Pool } from '../workers/jobs.ts';
 import type { Spool } from './spool.ts';
 
 interface Means {
   readonly spool: Spool;
   readonly store: Store;
   readonly queue: Queue<ForwardData, null, 'report'>;
+  readonly pool: Pool | undefined;
   readonly log: Log;
   /** The clock of this host, as its files have it. */
   readonly now: () => number;
@@ -31,7 +32,7 @@ const page = 100;
  *
  * @param isStart whether no confirm of this process can be under way
  */
-export async function reconcile({ spool, store, queue, log, now }: Means, isStart = false): Promise<number> {
+export async function reconcile({ spool, store, queue, pool, log, now }: Means, isStart = false): Promise<number> {
   const counts = { kept: 0, cleared: 0, restored: 0, lapsed: 0, unreadable: 0 };
   const entries = await spool.list();
   const look = async ({ name, day, touched }: (typeof entries)[number]): Promise<keyof typeof counts> => {
@@ -49,7 +50,7 @@ export async function reconcile({ spool, store, queue, log, now }: Means, isStar
       return known === 'done' ? 'cleared' : 'lapsed';
     }
     if (isYoung) return 'kept';
-    await enqueue(queue, store, report, report.ticket);
+    await enqueue(queue, store, report, report.ticket, pool);
     return 'restored';
   };
   for (let start = 0; start < entries.length; start += page)

@@ -4,7 +4,7 @@ import type { Seal, SealedReport } from '../report/seal.ts';
 import { CodeError, codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store } from '../runtime/redis.ts';
-import { enqueue, type ForwardData, forwardData, jobIdOf, knownOf } from '../workers/jobs.ts';
+import { enqueue, type ForwardData, forwardData, jobIdOf, knownOf, type Pool } from '../workers/jobs.ts';
 import type { Addresses, ReturnAddress } from './addresses.ts';
 import type { Admission } from './admission.ts';
 import { type Spool, type Spooled, spoolName } from './spool.ts';
@@ -23,6 +23,8 @@ export interface Storing {
   readonly spool: Spool;
   readonly queue: Queue<ForwardData, null, 'report'>;
   readonly store: Store;
+  /** Absent when reports leave one by one. */
+  readonly pool: Pool | undefined;
   readonly log: Log;
 }
 
@@ -50,7 +52,7 @@ async function keep(
   if (known === 'done') return;
   const spooled = await spool(means, sealed, ticket, known === 'queued');
   try {
-    await enqueue(queue, store, spooled, ticket);
+    await enqueue(queue, store, spooled, ticket, means.pool);
   } catch (error) {
     // Nobody is told that it is stored, so it must not turn up later by itself.
     await means.spool.drop(spoolName(sealed.reportId)).catch(() => undefined);

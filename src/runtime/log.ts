@@ -15,6 +15,7 @@ export const events = [
   'report.accepted',
   'report.parked',
   'report.waiting',
+  'release.left',
   'spool.kept',
   'spool.cleared',
   'spool.restored',

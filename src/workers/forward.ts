@@ -10,6 +10,7 @@ import {
   type ForwardData,
   forwardData,
   intakeStatusKey,
+  isPooled,
   type NotifyData,
   queueOptions,
   ticketOf,
@@ -27,6 +28,11 @@ export interface Forwarding {
   readonly log: Log;
   /** The store's clock, by which everything is so and so old. Milliseconds since 1970. */
   readonly now: () => number;
+  /**
+   * How long a report may have waited for others, in milliseconds; absent when reports leave one by one. What is told of
+   * those that left together is told together as well.
+   */
+  readonly pooled?: number;
 }
 
 type Asking = Pick<Forwarding, 'intake' | 'store' | 'log'>;
@@ -66,7 +72,7 @@ async function carry(means: Forwarding, job: ForwardJob, token?: string, breakOf
   switch (verdict.kind) {
     case 'accepted':
       await means.store.set(doneKey(reportId), '1', 'EX', doneSeconds);
-      await announce(means.notify, ticket, 'received');
+      await announce(means.notify, ticket, 'received', later(means));
       means.log('info', 'report.accepted');
       return null;
     case 'park':
@@ -96,10 +102,12 @@ async function submit({ intake, store, log }: Asking, report: ForwardData, break
   return verdict;
 }
 
-async function park({ notify, log }: Forwarding, { data }: ForwardJob, code: string): Promise<never> {
+const later = ({ pooled, now }: Forwarding): (() => number) | undefined => (pooled === undefined ? undefined : now);
+
+async function park(means: Forwarding, { data }: ForwardJob, code: string): Promise<never> {
   const ticket = ticketOf(data);
-  if (ticket !== undefined) await announce(notify, ticket, 'refused');
-  log('error', 'report.parked', { code });
+  if (ticket !== undefined) await announce(means.notify, ticket, 'refused', later(means));
+  means.log('error', 'report.parked', { code });
   throw new UnrecoverableError(code);
 }
 
@@ -120,7 +128,8 @@ export async function probe(means: Asking & Pick<Forwarding, 'queue'>): Promise<
   const { queue, log } = means;
   if (!(await queue.isPaused())) return;
   const jobs = await queue.getJobs(['wait', 'delayed'], 0, 9, true);
-  const reports = jobs.flatMap(({ data }) => forwardData.safeParse(data).data ?? []);
+  // One that waits for others must not leave alone.
+  const reports = jobs.filter((job) => !isPooled(job)).flatMap(({ data }) => forwardData.safeParse(data).data ?? []);
   const report = reports[Math.floor(Math.random() * reports.length)];
   if (report === undefined || (await submit(means, report)).kind !== 'accepted') return;
   await queue.resume();
@@ -130,14 +139,20 @@ export async function probe(means: Asking & Pick<Forwarding, 'queue'>): Promise<
 /** So many jobs are read at once. */
 const page = 100;
 
-/** Tells the reporters of what waited a day that it takes longer; said twice it is done once. */
-export async function sayLate({ queue, notify, now }: Pick<Forwarding, 'queue' | 'notify' | 'now'>): Promise<void> {
+/** Tells the reporters of what waited a day, apart from waiting for others, that it takes longer; said twice it is done once. */
+export async function sayLate({
+  queue,
+  notify,
+  now,
+  pooled = 0,
+}: Pick<Forwarding, 'queue' | 'notify' | 'now' | 'pooled'>): Promise<void> {
   for (let start = 0; ; start += page) {
     const jobs = await queue.getJobs(['wait', 'delayed'], start, start + page - 1, true);
     if (jobs.length === 0) return;
-    for (const { timestamp, data } of jobs) {
-      const ticket = ticketOf(data);
-      if (ticket !== undefined && now() - timestamp > day) await announce(notify, ticket, 'late');
+    for (const job of jobs) {
+      const ticket = ticketOf(job.data);
+      const isLate = !isPooled(job) && now() - job.timestamp > day + pooled;
+      if (ticket !== undefined && isLate) await announce(notify, ticket, 'late');
     }
   }
 }

@@ -2,15 +2,19 @@ import { parseArgs } from 'node:util';
 import { checkStore } from '../runtime/check.ts';
 import { openLog } from '../runtime/process.ts';
 import { connectRedis, whenReady } from '../runtime/redis.ts';
+import { goRounds } from '../runtime/rounds.ts';
 import { stopInOrder } from '../runtime/stop.ts';
 import type { WorkerSettings } from '../runtime/table.ts';
 import { type Forwarding, forgetSteps, probe, runForward, sayLate, stopForward } from './forward.ts';
 import { intakeAt } from './intake.ts';
-import { openForward, openNotify } from './jobs.ts';
+import { openForward, openNotify, releaseStatusKey } from './jobs.ts';
+import { releaseAll, releaseOf } from './release.ts';
 import { replay } from './repair.ts';
 import { rewriteNightly } from './rewrite.ts';
 
 const fiveMinutes = 300_000;
+/** How often it is looked whether something must leave the pool. In milliseconds. */
+const soon = 1000;
 
 /**
  * Starts the worker. With `--replay CODE` it only sends again what was kept aside with that code, with `--resume` it
@@ -46,19 +50,26 @@ export async function startWorker(settings: WorkerSettings, args: readonly strin
     notify,
     log,
     now: clock.now,
+    ...(settings.RELEASE === 'mixed' ? { pooled: settings.RELEASE_LATEST } : {}),
   };
   const lookAround = async (): Promise<void> => {
-    for (const look of [probe, sayLate, forgetSteps]) await look(means).catch(() => log('warn', 'redis.trouble'));
+    const say = () => store.set(releaseStatusKey, settings.RELEASE, 'EX', (3 * fiveMinutes) / 1000);
+    for (const look of [probe, sayLate, forgetSteps, say]) await look(means).catch(() => log('warn', 'redis.trouble'));
   };
   await lookAround();
-  const looking = setInterval(async () => {
-    await lookAround();
-    for (const look of [clock.check, () => rewriteNightly(store, log)])
-      await look().catch(() => log('warn', 'redis.trouble'));
-  }, fiveMinutes);
+  const release = releaseOf(settings);
+  const rounds = goRounds(
+    [
+      { every: soon, work: () => releaseAll({ forward: queue, notify, store, log }, release) },
+      { every: fiveMinutes, work: lookAround },
+      { every: fiveMinutes, work: clock.check },
+      { every: fiveMinutes, work: () => rewriteNightly(store, log) },
+    ],
+    log,
+  );
   const working = runForward(means, store);
   stopInOrder(log, [
-    () => clearInterval(looking),
+    rounds,
     () => stopForward(working),
     () => Promise.all([queue.close(), notify.close()]),
     () => store.disconnect(),

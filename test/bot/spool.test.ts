@@ -144,10 +144,7 @@ describe('a report of a bot', () => {
   const isStored = (who: Paper = anna): boolean => who.chat().some(({ text }) => text.startsWith(say('state.stored')));
   /** As the bot does at its start, or later on. */
   const look = (isStart = true, ahead = 0) =>
-    reconcile(
-      { spool: bot.world.spool, store: bot.store, queue: bot.forward, log: bot.log, now: () => Date.now() + ahead },
-      isStart,
-    );
+    reconcile({ ...bot.world, store: bot.store, queue: bot.forward, now: () => Date.now() + ahead }, isStart);
   const said = (event: string) => bot.lines.filter((line) => line.event === event);
   const data = async () => (await bot.forward.getJobs(['waiting', 'delayed', 'failed'])).map((job) => job.data);
 

@@ -91,11 +91,7 @@ it('a copy that was cut off and takes over: whatever was called stored is there 
   await copy.admin.replicaof('NO', 'ONE');
 
   const next = await openBot({ dataDir, redisUrl: copy.url });
-  const { spool } = next.world;
-  const restored = await reconcile(
-    { spool, store: next.store, queue: next.forward, log: next.log, now: Date.now },
-    true,
-  );
+  const restored = await reconcile({ ...next.world, store: next.store, queue: next.forward, now: Date.now }, true);
   const taken = await takeReports(next);
   expect(new Set(taken.map(({ reportId }) => reportId)).size).toBe(7);
   expect(taken).toHaveLength(7);

@@ -212,7 +212,7 @@ describe('What is refused, with its name and the form expected', () => {
     }
   });
 
-  it('together: times and numbers that contradict each other (E11), and what this version cannot do', () => {
+  it('together: times and numbers that contradict each other (E11)', () => {
     expect(problemsOf(bot, { RELEASE_MIN: '9', RELEASE_MAX: '8' })).toEqual([
       'RELEASE_MIN: must not be above RELEASE_MAX',
     ]);
@@ -225,7 +225,7 @@ describe('What is refused, with its name and the form expected', () => {
     expect(problemsOf(bot, { LOCALES: 'nl,xx' })).toEqual([
       `LOCALES: xx is not offered; expected ${locales.join(',')}`,
     ]);
-    expect(problemsOf(worker, { RELEASE: 'mixed' })).toHaveLength(1);
+    for (const read of [bot, worker]) expect(problemsOf(read, { RELEASE: 'mixed' })).toEqual([]);
   });
 
   it('all at once, each once', () => {

@@ -157,7 +157,7 @@ export async function openBot(
   const [forward, notify] = [openForward(store), openNotify(store)];
   for (const queue of [forward, notify]) queue.on('error', () => undefined);
   await Promise.all([forward.waitUntilReady(), notify.waitUntilReady()]);
-  const world = await worldOf(settings, store, forward, log, now);
+  const world = await worldOf(settings, store, { forward, notify }, log, now);
   const closing: (() => Promise<unknown>)[] = [];
   let trouble: string | undefined = 'STARTING';
   const receive = (channel: Channel) => converse(world, channel);

@@ -1,15 +1,19 @@
-import type { Log } from '../runtime/log.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from './log.ts';
 
-/** Something the bot does again and again while nobody waits for it. */
+/** Something a process does again and again while nobody waits for it. */
 export interface Round {
   /** In milliseconds. */
   readonly every: number;
   readonly work: () => Promise<unknown>;
 }
 
+/** What is under way at the end may take so long; all of it can be done again. In milliseconds. */
+const patience = 2500;
+
 /**
  * Goes each round again and again, never beside itself; what fails is tried at its next time. Returns what ends it,
- * which resolves when nothing is under way any more.
+ * which resolves when nothing is under way any more, or takes too long.
  */
 export function goRounds(rounds: readonly Round[], log: Log): () => Promise<void> {
   const underWay = new Set<Promise<unknown>>();
@@ -29,6 +33,6 @@ export function goRounds(rounds: readonly Round[], log: Log): () => Promise<void
   });
   return async () => {
     for (const timer of timers) clearInterval(timer);
-    await Promise.all(underWay);
+    await Promise.race([Promise.all(underWay), sleep(patience, undefined, { ref: false })]);
   };
 }
