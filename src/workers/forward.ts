@@ -68,7 +68,14 @@ async function carry(means: Forwarding, job: ForwardJob, token?: string, breakOf
   if (job.stalledCounter > mostStalls * (job.attemptsMade + 1)) return park(means, job, 'POISON');
   const { reportId, ticket } = read.data;
   const isDone = (await means.store.exists(doneKey(reportId))) === 1;
-  const verdict: Verdict = isDone ? { kind: 'accepted' } : await submit(means, read.data, breakOff);
+  // An earlier try ended without an answer, or with its worker: the intake may have the report.
+  const isInDoubt = job.attemptsMade > 0 || job.stalledCounter > 0;
+  const known: Verdict | undefined = isDone
+    ? { kind: 'accepted' }
+    : isInDoubt
+      ? await note(means, await means.intake.has(read.data, breakOff))
+      : undefined;
+  const verdict = known ?? (await submit(means, read.data, breakOff));
   switch (verdict.kind) {
     case 'accepted':
       await means.store.set(doneKey(reportId), '1', 'EX', doneSeconds);
@@ -92,9 +99,13 @@ async function carry(means: Forwarding, job: ForwardJob, token?: string, breakOf
   }
 }
 
-/** Asks the intake to take a report, and says whether it can be reached, for the bot's readiness. */
-async function submit({ intake, store, log }: Asking, report: ForwardData, breakOff?: AbortSignal): Promise<Verdict> {
-  const verdict = await intake.submit(report, breakOff);
+async function submit(means: Asking, report: ForwardData, breakOff?: AbortSignal): Promise<Verdict> {
+  return note(means, await means.intake.submit(report, breakOff));
+}
+
+/** Writes down whether the intake can be reached, for the bot's readiness. */
+async function note<V extends Verdict | undefined>({ store, log }: Asking, verdict: V): Promise<V> {
+  if (verdict === undefined) return verdict;
   if (verdict.kind === 'misconfigured') log('error', 'intake.misconfigured', { code: verdict.code });
   if (verdict.kind === 'retry' || verdict.kind === 'misconfigured')
     await store.set(intakeStatusKey, 'INTAKE_UNREACHABLE', 'EX', statusSeconds);

@@ -8,6 +8,7 @@ import type { WorkerSettings } from '../runtime/table.ts';
 import { type Forwarding, forgetSteps, probe, runForward, sayLate, stopForward } from './forward.ts';
 import { intakeAt } from './intake.ts';
 import { openForward, openNotify, releaseStatusKey } from './jobs.ts';
+import { paced } from './pace.ts';
 import { releaseAll, releaseOf } from './release.ts';
 import { replay } from './repair.ts';
 import { rewriteNightly } from './rewrite.ts';
@@ -44,7 +45,7 @@ export async function startWorker(settings: WorkerSettings, args: readonly strin
   }
 
   const means: Forwarding = {
-    intake: intakeAt(settings.INTAKE_URL, settings.INTAKE_TOKEN),
+    intake: paced(intakeAt(settings.INTAKE_URL, settings.INTAKE_TOKEN)),
     store,
     queue,
     notify,

@@ -31,6 +31,10 @@ export interface ScriptedIntake {
   readonly requests: readonly Received[];
   /** The keys of the reports it kept, each with the hash of the bytes it came in. */
   readonly kept: ReadonlyMap<string, string>;
+  /** The keys that were looked up, in the order in which they were; that is no request. */
+  readonly lookedUp: readonly string[];
+  /** Answers from now on whether it has a report; until then it does not know what that is. */
+  readonly offersLookUp: () => void;
   /** What the next requests meet, one after the other; the last answer stays. */
   readonly meets: (...answers: readonly [Answer, ...Answer[]]) => void;
   readonly close: () => Promise<void>;
@@ -40,10 +44,19 @@ export interface ScriptedIntake {
 export async function openIntake(tls?: { readonly key: string; readonly cert: string }): Promise<ScriptedIntake> {
   const requests: Received[] = [];
   const kept = new Map<string, string>();
+  const lookedUp: string[] = [];
+  let offers = false;
   let script: readonly Answer[] = [accept()];
   const listener: RequestListener = async (request, response) => {
     const received = await receive(request).catch(() => undefined);
     if (received === undefined) return;
+    if (received.method === 'GET') {
+      const key = received.path.split('/').at(-1) ?? '';
+      lookedUp.push(key);
+      const sha256 = offers ? kept.get(key) : undefined;
+      response.writeHead(sha256 === undefined ? 404 : 200).end(JSON.stringify({ accepted: key, sha256 }));
+      return;
+    }
     requests.push(received);
     const [answer, ...more] = script;
     if (more.length > 0) script = more;
@@ -70,6 +83,10 @@ export async function openIntake(tls?: { readonly key: string; readonly cert: st
     url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     requests,
     kept,
+    lookedUp,
+    offersLookUp: () => {
+      offers = true;
+    },
     meets: (...answers) => {
       script = answers;
     },
