@@ -12,11 +12,15 @@ const returnAddress = z.strictObject({
   address: z.record(z.string(), z.string()),
   message: z.string(),
   locale: z.custom<Locale>((tag) => typeof tag === 'string'),
+  /** The last outcome that the message told. */
+  shown: z.enum(['held', 'late']).optional(),
 });
 export type ReturnAddress = z.infer<typeof returnAddress>;
 
 export interface Addresses {
   readonly put: (ticket: string, address: ReturnAddress) => Promise<void>;
+  /** Writes what has changed of an address that is still there; it does not live longer by that. */
+  readonly change: (ticket: string, address: ReturnAddress) => Promise<void>;
   readonly get: (ticket: string) => Promise<ReturnAddress | undefined>;
   readonly drop: (ticket: string) => Promise<void>;
 }
@@ -41,12 +45,19 @@ const paddedLength = 1024;
 export function addressesIn(store: Store, keys: DayKeys, life = 72 * hours): Addresses {
   const keyOf = (ticket: string): string =>
     `${prefix}:address:${createHash('sha256').update(ticket).digest('base64url').slice(0, 22)}`;
+  const box = async (key: string, address: ReturnAddress): Promise<Buffer> => {
+    const day = await keys.today();
+    const bytes = Buffer.from(JSON.stringify(address).padEnd(paddedLength));
+    return Buffer.concat([Buffer.from(day.day), day.seal(key, bytes)]);
+  };
   return {
     put: async (ticket, address) => {
-      const day = await keys.today();
       const key = keyOf(ticket);
-      const bytes = Buffer.from(JSON.stringify(address).padEnd(paddedLength));
-      await store.set(key, Buffer.concat([Buffer.from(day.day), day.seal(key, bytes)]), 'PX', life);
+      await store.set(key, await box(key, address), 'PX', life);
+    },
+    change: async (ticket, address) => {
+      const key = keyOf(ticket);
+      await store.set(key, await box(key, address), 'KEEPTTL', 'XX');
     },
     get: async (ticket) => {
       const key = keyOf(ticket);

@@ -3,6 +3,7 @@ import { receipt } from '../flows/receipt.ts';
 import type { House, Prompt, Text } from '../flows/turn.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { Addresses } from './addresses.ts';
+import type { Alone } from './alone.ts';
 import type { Address, Channel, MessageId } from './channel.ts';
 import { lifeOf, type Memory, type Owed } from './memory.ts';
 import type { Screen, ToScreen } from './screen.ts';
@@ -21,6 +22,7 @@ export type Settle = (found: Found, chat: Chat) => Promise<void>;
 export interface Means {
   readonly sessions: Sessions;
   readonly addresses: Addresses;
+  readonly alone: Alone;
   readonly toScreen: ToScreen;
   readonly now: () => number;
   /** How long an unfinished questionnaire lives without a sign of the reporter, in milliseconds. */
@@ -57,8 +59,12 @@ async function pay(means: Means, memory: Memory, debt: Owed, { channel, address,
       return { ...memory, live, trail: withMessage(memory.trail, live) };
     }
     case 'receipt': {
-      const message = await put(receipt('stored'), debt.edit);
-      if (message !== debt.edit) await redirect(means.addresses, memory.session.ids.ticket, message);
+      const { ticket } = memory.session.ids;
+      const message = await means.alone(ticket, async () => {
+        const shown = await put(receipt('stored'), debt.edit);
+        if (shown !== debt.edit) await redirect(means.addresses, ticket, shown);
+        return shown;
+      });
       const { live, ...unlit } = memory;
       return { ...(live === debt.edit ? unlit : memory), trail: withMessage(memory.trail, message) };
     }
@@ -77,7 +83,7 @@ async function pay(means: Means, memory: Memory, debt: Owed, { channel, address,
 /** The outcome goes to where the receipt now is. */
 async function redirect(addresses: Addresses, ticket: string, message: MessageId): Promise<void> {
   const to = await addresses.get(ticket);
-  if (to !== undefined) await addresses.put(ticket, { ...to, message });
+  if (to !== undefined) await addresses.change(ticket, { ...to, message });
 }
 
 /** Changes the message, or sends a new one where there is none to change any more. */

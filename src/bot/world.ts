@@ -8,6 +8,7 @@ import type { Store } from '../runtime/redis.ts';
 import type { ForwardData, NotifyData, Pool } from '../workers/jobs.ts';
 import { type Addresses, addressesIn, addressLife } from './addresses.ts';
 import { admissionTo } from './admission.ts';
+import { type Alone, aloneIn } from './alone.ts';
 import type { World } from './converse.ts';
 import { type DayKeys, dayKeys } from './keys.ts';
 import { type HouseValues, screens } from './screen.ts';
@@ -25,6 +26,7 @@ interface Queues {
 
 interface Everything extends World {
   readonly addresses: Addresses;
+  readonly alone: Alone;
   readonly keys: DayKeys;
   readonly spool: Spool;
   /** Where reports wait for each other; nothing when they leave one by one. */
@@ -43,6 +45,7 @@ export async function worldOf(
   const keys = dayKeys(join(settings.DATA_DIR, 'keys'), settings.DATA_KEY, now, life);
   const sessions = sessionsIn(store, keys, now);
   const addresses = addressesIn(store, keys, life);
+  const alone = aloneIn(store);
   const spool = spoolIn(join(settings.DATA_DIR, 'spool'), now);
   const pool = settings.RELEASE === 'mixed' ? { notify: queues.notify, now } : undefined;
   const toScreen = screens(houseValues(settings));
@@ -51,6 +54,7 @@ export async function worldOf(
   return {
     sessions,
     addresses,
+    alone,
     keys,
     spool,
     pool,
@@ -66,7 +70,7 @@ export async function worldOf(
       longest: settings.SESSION_LONGEST,
       release: settings.RELEASE,
     },
-    settle: settleWith({ sessions, addresses, toScreen, now, idle }),
+    settle: settleWith({ sessions, addresses, alone, toScreen, now, idle }),
     submit: submitWith({
       seal,
       addresses,
