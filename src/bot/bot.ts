@@ -17,7 +17,7 @@ import type { Channel } from './channel.ts';
 import { converse } from './converse.ts';
 import type { DayKeys } from './keys.ts';
 import { leaseIn } from './lease.ts';
-import { runNotify } from './notify.ts';
+import { runNotify, stopNotify } from './notify.ts';
 import { reconcile } from './reconcile.ts';
 import { createServer, type Health, type Route } from './server.ts';
 import type { Bot } from './settings.ts';
@@ -85,9 +85,8 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
     log,
   );
   stopInOrder(log, [
-    rounds,
-    () => Promise.all(closing.map((close) => close())),
-    () => notifying.close(),
+    // Beside each other, so that a chat that does not answer keeps nothing else from its end.
+    () => Promise.all([rounds(), stopNotify(notifying), ...closing.map((close) => close())]),
     server.close,
     () => Promise.all(queues.map((queue) => queue.close())),
     () => [store.disconnect(), patient.disconnect()],

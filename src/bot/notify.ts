@@ -96,12 +96,12 @@ export function patientDelay(attempt: number, chance: () => number = Math.random
 
 /** Starts to take outcomes from the queue. */
 export function runNotify(means: Means, connection: Store): Worker<NotifyData, void, 'outcome'> {
-  const tell = notify(means);
+  const bring = notify(means);
   const worker = new Worker<NotifyData, void, 'outcome'>(
     'notify',
-    async (job: Job<NotifyData>) => {
+    async (job: Job<NotifyData>, _token?: string, breakOff?: AbortSignal) => {
       try {
-        await tell(job);
+        await (breakOff === undefined ? bring(job) : Promise.race([bring(job), brokenOff(breakOff)]));
       } catch (error) {
         means.log('debug', 'notify.waiting', { code: codeOf(error) });
         throw new CodeError(codeOf(error));
@@ -117,4 +117,17 @@ export function runNotify(means: Means, connection: Store): Worker<NotifyData, v
   );
   worker.on('error', () => means.log('warn', 'redis.trouble'));
   return worker;
+}
+
+const brokenOff = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new CodeError('STOPPING')), { once: true }));
+
+/** What is under way may come to its end for so long. In milliseconds. */
+const farewell = 4000;
+
+/** Takes no more outcomes, and puts back what does not come to its end: a change of a message can be repeated. */
+export async function stopNotify(worker: Pick<Worker, 'cancelAllJobs' | 'close'>): Promise<void> {
+  const breakOff = setTimeout(() => worker.cancelAllJobs(), farewell);
+  await worker.close();
+  clearTimeout(breakOff);
 }

@@ -422,7 +422,7 @@ describe('A name', () => {
       expect(problemsOf(read, { NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toEqual([
         'NODE_TLS_REJECT_UNAUTHORIZED: must not be 0',
       ]);
-      for (const name of ['DEBUG', 'NODE_DEBUG'])
+      for (const name of ['DEBUG', 'NODE_DEBUG', 'NODE_DEBUG_NATIVE', 'NODE_REDIRECT_WARNINGS'])
         expect(problemsOf(read, { [name]: 'canary*' })[0]).toMatch(new RegExp(`^${name}: must not be set`));
       for (const flag of [
         'inspect',
@@ -432,6 +432,15 @@ describe('A name', () => {
         'cpu-prof',
         'report-on-signal',
         'tls-keylog=/x',
+        'heapsnapshot_near_heap_limit=2',
+        'heapsnapshot-signal=SIGUSR2',
+        'abort-on-uncaught-exception',
+        'diagnostic-dir=/x',
+        'redirect-warnings=/x',
+        'trace-event-categories=node',
+        'perf-basic-prof',
+        'prof',
+        'insecure-http-parser',
       ])
         expect(problemsOf(read, { NODE_OPTIONS: `--no-warnings --${flag}` })[0], flag).toMatch(
           /^NODE_OPTIONS: must not/,
