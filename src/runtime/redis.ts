@@ -7,10 +7,19 @@ export type Store = Redis | Cluster;
 /** All keys begin with it; the braces keep them in one slot of a cluster, for scripts that touch several. */
 export const prefix = '{meldbrug}';
 
+/** One that was made a copy writes nothing: connect anew, to whoever is the master now, and ask there. */
+const followsMaster = {
+  reconnectOnError: (error: Error): false | 2 => (error.message.includes('READONLY') ? 2 : false),
+};
 /** For turns: fails at once when the store is away, so that a reporter hears it instead of waiting. */
-const impatient = { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: 2000 } as const;
+const impatient = {
+  ...followsMaster,
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 1,
+  commandTimeout: 2000,
+} as const;
 /** For workers: waits for as long as it takes, as BullMQ demands. */
-const patient = { enableOfflineQueue: true, maxRetriesPerRequest: null } as const;
+const patient = { ...followsMaster, enableOfflineQueue: true, maxRetriesPerRequest: null } as const;
 
 /** Opens a connection to the store. It connects and reconnects by itself; trouble is logged, never thrown from a socket. */
 export function connectRedis(address: RedisAddress, mood: 'impatient' | 'patient', log: Log): Store {

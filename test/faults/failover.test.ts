@@ -40,8 +40,8 @@ async function startServer(name: string, ...more: readonly string[]) {
 }
 
 /** A line to this port on which everything can get lost while both ends take it to be whole. */
-async function startLine(to: number) {
-  let isLost = false;
+async function startLine(first: number) {
+  let [to, isLost] = [first, false];
   const server: Server = createServer((near) => {
     const far = connect(to, '127.0.0.1');
     for (const [one, other] of [
@@ -57,6 +57,10 @@ async function startLine(to: number) {
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,
+    /** Leads those who come from now on somewhere else. */
+    lead: (port: number) => {
+      to = port;
+    },
     lose: () => {
       isLost = true;
     },
@@ -100,4 +104,31 @@ it('a copy that was cut off and takes over: whatever was called stored is there 
   await next.stop();
   line.close();
   for (const { admin } of [first, copy]) admin.disconnect();
+});
+
+it('a server that was made a copy is left for the one that took over, by turns and by queues (F-39)', async () => {
+  const first = await startServer('first');
+  const next = await startServer('next', '--replicaof', '127.0.0.1', String(first.port));
+  await until(async () => (await next.admin.info('replication')).includes('master_link_status:up'), 'it is a copy');
+  const line = await startLine(first.port);
+  const bot = await openBot({ dataDir: join(folder, 'moved'), redisUrl: `redis://127.0.0.1:${line.port}` });
+  const paper = paperRig();
+  const person = paper.person(bot.receive(paper.channel));
+  await stand(bot.world.sessions, 'try', person, 'confirm');
+  await until(async () => (await next.admin.dbsize()) > 0, 'the copy has it');
+  await next.admin.replicaof('NO', 'ONE');
+  await first.admin.replicaof('127.0.0.1', String(next.port));
+  await until(async () => (await first.admin.info('replication')).includes('role:slave'), 'it is a copy now');
+  line.lead(next.port);
+  const isStored = () => person.chat().some(({ text }) => text.startsWith(say('state.stored')));
+  // What is asked in the very moment fails, is said to, and works when it is asked again.
+  await until(async () => {
+    await press(person, say('confirm.yes'));
+    return isStored();
+  }, 'it is stored');
+  expect(await takeReports(bot)).toHaveLength(1);
+  expect(await next.admin.keys('{meldbrug}:address:*')).toHaveLength(1);
+  await bot.stop();
+  line.close();
+  for (const { admin } of [first, next]) admin.disconnect();
 });
