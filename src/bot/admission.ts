@@ -18,7 +18,7 @@ const fresh = 3000;
 const patience = 100;
 
 /** Looks at the store only now and then. Throws what the store throws. */
-export function admissionTo(store: Store, log: Log, now: () => number = performance.now.bind(performance)): Admission {
+export function admissionTo(store: Store, log: Log, now: () => number): Admission {
   let last:
     | { readonly at: number; readonly seen: Promise<{ readonly full?: string; readonly copies: number }> }
     | undefined;

@@ -74,7 +74,7 @@ export async function worldOf(
     submit: submitWith({
       seal,
       addresses,
-      admission: admissionTo(store, log),
+      admission: admissionTo(store, log, now),
       spool,
       queue: queues.forward,
       store,

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { admissionTo } from '../../src/bot/admission.ts';
-import { type Ground, openBot, openGround, type TestBot, until } from '../support/world.ts';
+import { type Clock, clock, type Ground, openBot, openGround, type TestBot } from '../support/world.ts';
 import { press, question, say, stand as standAt } from './reporter.ts';
 import { type Paper, paperRig } from './rigs.ts';
 
@@ -10,6 +10,7 @@ import { type Paper, paperRig } from './rigs.ts';
 
 let ground: Ground;
 let bot: TestBot;
+let time: Clock;
 let anna: Paper;
 
 beforeAll(async () => {
@@ -17,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => ground.close());
 const open = async (): Promise<void> => {
-  bot = await openBot(ground);
+  time = clock();
+  bot = await openBot(ground, { now: time.now });
   const paper = paperRig();
   anna = paper.person(bot.receive(paper.channel));
   await standAt(bot.world.sessions, 'try', anna, 'confirm');
@@ -54,10 +56,9 @@ async function isRefusedUntil(free: () => Promise<unknown>, code: string): Promi
     { level: 'warn', event: 'report.not_stored', code: 'NOT_TAKEN' },
   ]);
   await free();
-  await until(async () => {
-    await confirm();
-    return anna.chat().some(({ text }) => text.startsWith(say('state.stored')));
-  });
+  time.advance(3000);
+  await confirm();
+  expect(anna.chat().some(({ text }) => text.startsWith(say('state.stored')))).toBe(true);
   expect(await kept()).toEqual({ files: 1, jobs: 1, addresses: 1 });
 }
 
@@ -87,6 +88,7 @@ describe('a store that is nearly full', () => {
     bot.watch.lose = () => false;
     expect(anna.chat().at(-1)?.text).toBe(say('note.not_stored'));
     await bot.store.config('SET', 'maxmemory', String(Math.floor((await used()) / 0.87)));
+    time.advance(3000);
     await confirm();
     expect(anna.chat().some(({ text }) => text.startsWith(say('state.stored')))).toBe(true);
     expect(await kept()).toEqual({ files: 1, jobs: 1, addresses: 1 });
@@ -95,15 +97,15 @@ describe('a store that is nearly full', () => {
 
 describe('a look at the store', () => {
   it('counts for three seconds, is shared by all who ask, and is not kept when it failed', async () => {
-    let time = 0;
-    const { admits } = admissionTo(bot.store, bot.log, () => time);
+    let at = 0;
+    const { admits } = admissionTo(bot.store, bot.log, () => at);
     const asked = () => bot.watch.commands.filter((name) => name === 'info').length;
     const before = asked();
     await Promise.all(Array.from({ length: 50 }, admits));
-    time = 2999;
+    at = 2999;
     await admits();
     expect(asked() - before).toBe(1);
-    time = 3000;
+    at = 3000;
     bot.watch.refuse = (name) => name === 'info';
     await expect(admits()).rejects.toThrow();
     bot.watch.refuse = () => false;

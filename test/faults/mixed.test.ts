@@ -55,13 +55,11 @@ describe.concurrent('reports that wait for each other', { timeout: 40_000 }, () 
   });
 
   it.for([
-    ['before it wrote down which leave', 'before', commandsOf.beginsBatch],
     ['after it wrote down which leave', 'after', commandsOf.beginsBatch],
     ['when one of them had left', 'after', commandsOf.letsOneGo],
   ] as const)('leave together when the worker is killed %s', async ([, when, which], { house }) => {
     await house.startBot(mixed);
-    const hands: Thumb[] = [];
-    for (const name of ['Noor', 'Sam', 'Kim']) hands.push(await send(house, name));
+    const hands = await Promise.all(['Noor', 'Sam', 'Kim'].map((name) => send(house, name)));
     const held = house.workerLine.hold(when, which);
     const worker = await house.startWorker(mixed);
     await held;
@@ -74,7 +72,7 @@ describe.concurrent('reports that wait for each other', { timeout: 40_000 }, () 
 
   it('are all still there when the bot is killed and Redis is emptied (F-32)', async ({ house }) => {
     const bot = await house.startBot(mixed);
-    for (const name of ['Noor', 'Sam', 'Kim']) await send(house, name);
+    await Promise.all(['Noor', 'Sam', 'Kim'].map((name) => send(house, name)));
     await kill(bot);
     await house.redis.flushall();
     await Promise.all([house.startBot(mixed), house.startWorker(mixed)]);
