@@ -78,7 +78,7 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   const rounds = goRounds(
     [
       { every: minute, work: () => sweepChats({ ...world, channels }, log) },
-      { every: 2 * minute, work: () => reconcile(spooling) },
+      { every: minute, work: () => reconcile(spooling) },
       { every: 5 * minute, work: clock.check },
       { every: 60 * minute, work: () => destroyOldKeys(world.keys, log) },
     ],

@@ -31,12 +31,23 @@ export interface Spool {
 
 export const spoolName = digestOf;
 
-/** So many reports of 11 KB each are kept at most. */
-const mostFiles = 10_000;
+/** So many reports of 11 KB each are kept at most, as many as may wait. */
+const mostFiles = 20_000;
 const dayLength = 86_400_000;
 
 /** A spool in this folder. Bots of one host, or of several that share the folder, may use it at once. */
 export function spoolIn(folder: string, now: () => number, most = mostFiles): Spool {
+  // How many there were at the last look, and those of ours since: close enough for a limit.
+  let count = most;
+  const look = async (): Promise<readonly string[]> => {
+    const names = await readdir(folder).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    });
+    count = names.length;
+    return names;
+  };
+
   const drop = (name: string): Promise<void> =>
     unlink(join(folder, name)).catch((error: unknown) => {
       if (!isMissing(error)) throw error;
@@ -54,7 +65,8 @@ export function spoolIn(folder: string, now: () => number, most = mostFiles): Sp
     read,
     put: async ({ reportId, sealed }, ticket) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      if ((await readdir(folder)).length >= most) throw new CodeError('SPOOL_FULL');
+      if (count >= most && (await look()).length >= most) throw new CodeError('SPOOL_FULL');
+      count += 1;
       const name = digestOf(reportId);
       const fresh = `.${randomBytes(9).toString('base64url')}`;
       try {
@@ -74,10 +86,7 @@ export function spoolIn(folder: string, now: () => number, most = mostFiles): Sp
       return kept;
     },
     list: async () => {
-      const names = await readdir(folder).catch((error: unknown) => {
-        if (isMissing(error)) return [];
-        throw error;
-      });
+      const names = await look();
       const entries = await Promise.all(
         names.map(async (name) => {
           const { mtimeMs, ctimeMs } = (await stat(join(folder, name)).catch(() => undefined)) ?? {};

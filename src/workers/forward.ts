@@ -14,6 +14,7 @@ import {
   type NotifyData,
   queueOptions,
   ticketOf,
+  toldFor,
 } from './jobs.ts';
 
 type ForwardQueue = Queue<ForwardData, null, 'report'>;
@@ -171,6 +172,11 @@ export async function sayLate({
 /** Clears what BullMQ notes of each step of each job, with its id and the time: nobody reads it, and it would stay. */
 export async function forgetSteps({ queue, notify }: Pick<Forwarding, 'queue' | 'notify'>): Promise<void> {
   await Promise.all([queue.trimEvents(0), notify.trimEvents(0)]);
+}
+
+/** Forgets what was told so long ago that nothing can be told of it again; BullMQ does so only when more is told. */
+export async function forgetTold({ notify }: Pick<Forwarding, 'notify'>): Promise<void> {
+  for (const state of ['completed', 'failed'] as const) await notify.clean(toldFor * 1000, 1000, state);
 }
 
 /** Starts to take reports from the queue. */

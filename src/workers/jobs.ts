@@ -118,7 +118,7 @@ export async function knownOf(store: Store, reportId: string): Promise<'queued' 
 export const jobIdOf = (reportId: string): string => `r_${reportId}`;
 
 /** An address lives for a week at the very most. In seconds. */
-const toldFor = 7 * 24 * 3600;
+export const toldFor = 7 * 24 * 3600;
 
 /**
  * Tells the bot what became of a report; said twice it is done once, for as long as the address can live.

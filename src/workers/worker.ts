@@ -5,7 +5,7 @@ import { connectRedis, whenReady } from '../runtime/redis.ts';
 import { goRounds } from '../runtime/rounds.ts';
 import { stopInOrder } from '../runtime/stop.ts';
 import type { WorkerSettings } from '../runtime/table.ts';
-import { type Forwarding, forgetSteps, probe, runForward, sayLate, stopForward } from './forward.ts';
+import { type Forwarding, forgetSteps, forgetTold, probe, runForward, sayLate, stopForward } from './forward.ts';
 import { intakeAt } from './intake.ts';
 import { openForward, openNotify, releaseStatusKey } from './jobs.ts';
 import { paced } from './pace.ts';
@@ -55,7 +55,8 @@ export async function startWorker(settings: WorkerSettings, args: readonly strin
   };
   const lookAround = async (): Promise<void> => {
     const say = () => store.set(releaseStatusKey, settings.RELEASE, 'EX', (3 * fiveMinutes) / 1000);
-    for (const look of [probe, sayLate, forgetSteps, say]) await look(means).catch(() => log('warn', 'redis.trouble'));
+    for (const look of [probe, sayLate, forgetSteps, forgetTold, say])
+      await look(means).catch(() => log('warn', 'redis.trouble'));
   };
   await lookAround();
   const release = releaseOf(settings);
@@ -70,8 +71,7 @@ export async function startWorker(settings: WorkerSettings, args: readonly strin
   );
   const working = runForward(means, store);
   stopInOrder(log, [
-    rounds,
-    () => stopForward(working),
+    () => Promise.all([rounds(), stopForward(working)]),
     () => Promise.all([queue.close(), notify.close()]),
     () => store.disconnect(),
     () => log('info', 'worker.stopped'),

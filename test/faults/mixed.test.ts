@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { z } from 'zod';
 import { words } from '../../src/locales/translate.ts';
 import { hurryToConfirm, type Thumb } from '../journey/hand.ts';
 import { commandsOf } from '../support/cutter.ts';
@@ -68,6 +69,20 @@ describe.concurrent('reports that wait for each other', { timeout: 40_000 }, () 
     await house.endLocks('forward').catch(() => undefined);
     await house.startWorker(mixed);
     await endsWell(house, hands);
+  });
+
+  it('leave at once where the workers are set to pass them on one by one, and the bot says that this differs', async ({
+    house,
+  }) => {
+    const [bot] = await Promise.all([house.startBot(mixed), house.startWorker()]);
+    const { ready: url } = z.object({ ready: z.url() }).parse(await bot.ready);
+    const response = await fetch(`${url}/readyz`);
+    expect([response.status, await response.json()]).toEqual([200, { ready: true, codes: ['RELEASE_DIFFERS'] }]);
+    const hand = house.meet('Noor');
+    await hurryToConfirm(hand, 'nl');
+    hand.tap(confirm.yes);
+    await hand.person.sees(new RegExp(`^${state.received}$`, 'm'), 10_000);
+    expect(await house.intake.accepted()).toHaveLength(1);
   });
 
   it('are all still there when the bot is killed and Redis is emptied (F-32)', async ({ house }) => {

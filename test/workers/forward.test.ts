@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it as plain } from 'vitest';
-import { forward, probe, retryDelay, sayLate } from '../../src/workers/forward.ts';
+import { forgetTold, forward, probe, retryDelay, sayLate } from '../../src/workers/forward.ts';
 import type { Verdict } from '../../src/workers/intake.ts';
 import { announce, doneKey, enqueue, intakeStatusKey, queueOptions } from '../../src/workers/jobs.ts';
 import { replay } from '../../src/workers/repair.ts';
@@ -715,6 +715,24 @@ describe('Two workers on one queue', () => {
     await until(async () => (await counts(post)).active === 0, 'nothing is under way');
     expect([...(await post.told())].sort()).toEqual(all.map(({ ticket }) => `received ${ticket}`).sort());
   });
+});
+
+it('an outcome that was told is forgotten after a week, also when nothing more is told', async ({ post }) => {
+  for (const outcome of ['late', 'received'] as const) await announce(post.notify, 'dGlja2V0LW9mLXJlcG9ydA', outcome);
+  const worker = new Worker('notify', async () => null, queueOptions(post.store));
+  await until(async () => (await post.notify.getJobCounts('completed')).completed === 2, 'both are told');
+  await worker.close();
+  const [job] = await post.notify.getCompleted();
+  await forgetTold(post.means);
+  expect(await post.told()).toHaveLength(2);
+  const weekAgo = Date.now() - 7 * day - 1000;
+  await post.store
+    .multi()
+    .zadd('{meldbrug}:notify:completed', weekAgo, job?.id ?? '')
+    .hset(`{meldbrug}:notify:${job?.id}`, 'finishedOn', weekAgo)
+    .exec();
+  await forgetTold(post.means);
+  expect(await post.told()).toHaveLength(1);
 });
 
 it('an outcome is told once, however often it is announced', async ({ post }) => {
