@@ -33,8 +33,8 @@ export interface ScriptedIntake {
   readonly kept: ReadonlyMap<string, string>;
   /** The keys that were looked up, in the order in which they were; that is no request. */
   readonly lookedUp: readonly string[];
-  /** Answers from now on whether it has a report; until then it does not know what that is. */
-  readonly offersLookUp: () => void;
+  /** Answers from now on whether it has a report, rightly or so; until then it does not know what that is. */
+  readonly offersLookUp: (answer?: Answer) => void;
   /** What the next requests meet, one after the other; the last answer stays. */
   readonly meets: (...answers: readonly [Answer, ...Answer[]]) => void;
   readonly close: () => Promise<void>;
@@ -45,24 +45,22 @@ export async function openIntake(tls?: { readonly key: string; readonly cert: st
   const requests: Received[] = [];
   const kept = new Map<string, string>();
   const lookedUp: string[] = [];
-  let offers = false;
+  let answerLookUp: Answer = status(404);
   let script: readonly Answer[] = [accept()];
   const listener: RequestListener = async (request, response) => {
     const received = await receive(request).catch(() => undefined);
     if (received === undefined) return;
-    if (received.method === 'GET') {
-      const key = received.path.split('/').at(-1) ?? '';
-      lookedUp.push(key);
-      const sha256 = offers ? kept.get(key) : undefined;
-      response.writeHead(sha256 === undefined ? 404 : 200).end(JSON.stringify({ accepted: key, sha256 }));
-      return;
-    }
-    requests.push(received);
-    const [answer, ...more] = script;
-    if (more.length > 0) script = more;
+    const isLookUp = received.method === 'GET';
+    const key = isLookUp ? (received.path.split('/').at(-1) ?? '') : received.key;
+    if (isLookUp) lookedUp.push(key);
+    else requests.push(received);
+    const [next, ...more] = script;
+    if (!isLookUp && more.length > 0) script = more;
+    const answer = isLookUp ? answerLookUp : next;
     const sha256 = createHash('sha256').update(received.body).digest('hex');
     answer?.({
       ...received,
+      key,
       socket: request.socket,
       keep: () => {
         const status = kept.has(received.key) ? 200 : 201;
@@ -84,8 +82,13 @@ export async function openIntake(tls?: { readonly key: string; readonly cert: st
     requests,
     kept,
     lookedUp,
-    offersLookUp: () => {
-      offers = true;
+    offersLookUp: (answer) => {
+      answerLookUp =
+        answer ??
+        (({ key, send }) => {
+          const sha256 = kept.get(key);
+          send(sha256 === undefined ? 404 : 200, JSON.stringify({ accepted: key, sha256 }));
+        });
     },
     meets: (...answers) => {
       script = answers;
