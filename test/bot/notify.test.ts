@@ -146,6 +146,21 @@ describe('what was true later', () => {
     expect(state()).toBe(states.received);
   });
 
+  it.each(['received', 'held'])(
+    'is not undone by a receipt of which was not written down that it was shown: %s',
+    async (outcome) => {
+      const ticket = await sendUnshown();
+      const before = await bot.world.sessions.read(`try:${anna.conversation}`);
+      await tell(ticket, outcome);
+      await bot.store.set(before.key, before.value ?? '', 'KEEPTTL');
+      await anna.type('hallo');
+      expect(anna.chat().filter(({ text }) => text.startsWith(stored))).toEqual([]);
+      expect(anna.chat().some(({ text }) => text.startsWith(outcome === 'held' ? states.held : states.received))).toBe(
+        true,
+      );
+    },
+  );
+
   describe('with two bots', () => {
     let other: TestBot;
     let smooth: Rough;
