@@ -64,7 +64,7 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   await checkKeys(world.keys);
   const channels = doors.map(({ channel }) => channel);
   const spooling = { ...world, store, queue: forward, now: Date.now };
-  await reconcile(spooling, true).catch(() => log('warn', 'redis.trouble'));
+  await reconcile(spooling, true).catch((error: unknown) => log('error', 'spool.trouble', { code: codeOf(error) }));
   const notifying = runNotify({ ...world, channels }, patient);
   const closing = await Promise.all(
     channels.map((channel) =>
