@@ -4,18 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Queue } from 'bullmq';
 import type { Hono } from 'hono';
+import { checkStore } from '../runtime/check.ts';
 import { codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import { openLog } from '../runtime/process.ts';
-import { connectRedis, remedies, type Store, storeFaults, whenReady } from '../runtime/redis.ts';
+import { connectRedis, type Store, whenReady } from '../runtime/redis.ts';
+import { goRounds } from '../runtime/rounds.ts';
 import { SettingsError } from '../runtime/settings.ts';
 import { stopInOrder } from '../runtime/stop.ts';
-import { intakeStatusKey, openForward, openNotify } from '../workers/jobs.ts';
+import { intakeStatusKey, openForward, openNotify, releaseStatusKey } from '../workers/jobs.ts';
 import type { Channel } from './channel.ts';
 import { converse } from './converse.ts';
 import type { DayKeys } from './keys.ts';
 import { leaseIn } from './lease.ts';
-import { runNotify } from './notify.ts';
+import { runNotify, stopNotify } from './notify.ts';
+import { reconcile } from './reconcile.ts';
 import { createServer, type Health, type Route } from './server.ts';
 import type { Bot } from './settings.ts';
 import { sweep } from './sweep.ts';
@@ -36,6 +39,8 @@ export interface Inside {
   readonly queues: readonly Queue[];
 }
 
+const minute = 60_000;
+
 /** Starts the bot with its settings and whatever doors are handed in; it stops in order on a signal. */
 export async function startBot(settings: Bot, moreDoors: (inside: Inside) => readonly Door[]): Promise<void> {
   const log = openLog(settings.LOG_LEVEL);
@@ -49,16 +54,17 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   const troubles = new Map(doors.map(({ channel }) => [channel.name, `${channel.name.toUpperCase()}_STARTING`]));
   const routes = doors.flatMap(({ route }) => route ?? []);
   const server = await listen(
-    createServer(healthOf(store, queues, troubles), settings.METRICS_TOKEN, routes, log),
+    createServer(healthOf(store, queues, troubles, settings.RELEASE), settings.METRICS_TOKEN, routes, log),
     settings,
   );
 
   await whenReady(store);
-  const faults = await storeFaults(store, log);
-  if (faults.length > 0) throw new SettingsError(faults.map((fault) => remedies[fault] ?? fault));
-  const world = await worldOf(settings, store, forward, log);
+  const clock = await checkStore(store, log);
+  const world = await worldOf(settings, store, { forward, notify }, log, clock.now);
   await checkKeys(world.keys);
   const channels = doors.map(({ channel }) => channel);
+  const spooling = { ...world, store, queue: forward, now: Date.now };
+  await reconcile(spooling, true).catch((error: unknown) => log('error', 'spool.trouble', { code: codeOf(error) }));
   const notifying = runNotify({ ...world, channels }, patient);
   const closing = await Promise.all(
     channels.map((channel) =>
@@ -69,17 +75,18 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
     ),
   );
   await destroyOldKeys(world.keys, log);
-  const sweeping = setInterval(() => {
-    sweep({ ...world, channels }).then(
-      (count) => count > 0 && log('info', 'session.ended', { count }),
-      () => log('warn', 'redis.trouble'),
-    );
-  }, 60_000);
-  const cleaning = setInterval(() => void destroyOldKeys(world.keys, log), 3_600_000);
+  const rounds = goRounds(
+    [
+      { every: minute, work: () => sweepChats({ ...world, channels }, log) },
+      { every: minute, work: () => reconcile(spooling) },
+      { every: 5 * minute, work: clock.check },
+      { every: 60 * minute, work: () => destroyOldKeys(world.keys, log) },
+    ],
+    log,
+  );
   stopInOrder(log, [
-    () => [clearInterval(cleaning), clearInterval(sweeping)],
-    () => Promise.all(closing.map((close) => close())),
-    () => notifying.close(),
+    // Beside each other, so that a chat that does not answer keeps nothing else from its end.
+    () => Promise.all([rounds(), stopNotify(notifying), ...closing.map((close) => close())]),
     server.close,
     () => Promise.all(queues.map((queue) => queue.close())),
     () => [store.disconnect(), patient.disconnect()],
@@ -107,7 +114,12 @@ function telegramDoor(settings: Bot, store: Store, log: Log): readonly Door[] {
   return [{ channel: telegramChannel(api, { kind: 'polling', lease: leaseIn(store, name) }, log) }];
 }
 
-function healthOf(store: Store, queues: readonly Queue[], troubles: ReadonlyMap<string, string>): Health {
+function healthOf(
+  store: Store,
+  queues: readonly Queue[],
+  troubles: ReadonlyMap<string, string>,
+  release: string,
+): Health {
   return {
     troubles: async () => {
       const usable = await store.ping().then(
@@ -117,8 +129,10 @@ function healthOf(store: Store, queues: readonly Queue[], troubles: ReadonlyMap<
       return [...(usable ? [] : ['REDIS_UNREACHABLE']), ...troubles.values()];
     },
     remarks: async () => {
-      const status = await store.get(intakeStatusKey).catch(() => null);
-      return status === null ? [] : [status];
+      const [intake, others] = await store.mget(intakeStatusKey, releaseStatusKey).catch(() => []);
+      // Reporters are told one thing, and the workers do another.
+      const differs = others && others !== release ? ['RELEASE_DIFFERS'] : [];
+      return [...(intake ? [intake] : []), ...differs];
     },
     metrics: async () => (await Promise.all(queues.map((queue) => queue.exportPrometheusMetrics()))).join('\n'),
   };
@@ -159,6 +173,11 @@ async function checkKeys(keys: DayKeys): Promise<void> {
         : 'DATA_DIR: expected a folder in which the bot can write',
     ]);
   }
+}
+
+async function sweepChats(means: Parameters<typeof sweep>[0], log: Log): Promise<void> {
+  const count = await sweep(means);
+  if (count > 0) log('info', 'session.ended', { count });
 }
 
 async function destroyOldKeys(keys: DayKeys, log: Log): Promise<void> {

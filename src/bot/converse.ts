@@ -108,15 +108,18 @@ function hinted(house: House, tag: string | undefined): House {
     : { ...house, locales: [hint, ...house.locales.filter((locale) => locale !== hint)] };
 }
 
+/** What is said when a report was not stored: whether it is certain that it was not. */
+const notes: Readonly<Record<string, string>> = { NOT_STORED: 'note.not_stored', NOT_TAKEN: 'note.not_taken' };
+
 /**
  * Says that something went wrong, so that nobody waits. What the channel itself could not do is thrown on: it will be
  * repeated, and is then paid.
  */
 async function sayTrouble(world: World, chat: Chat, inbound: Inbound, code: string): Promise<void> {
-  world.log('warn', code === 'NOT_STORED' ? 'report.not_stored' : 'turn.failed', { code });
+  world.log('warn', code in notes ? 'report.not_stored' : 'turn.failed', { code });
   if (code.startsWith('CHANNEL_')) throw new CodeError(code);
   if (inbound.deed.kind === 'left') return;
-  const note: Text = { key: code === 'NOT_STORED' ? 'note.not_stored' : 'note.trouble' };
+  const note: Text = { key: notes[code] ?? 'note.trouble' };
   const found = await world.sessions
     .read(conversationName(chat.channel.name, inbound.conversation))
     .catch(() => undefined);

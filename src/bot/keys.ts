@@ -27,8 +27,8 @@ export interface DayKeys {
 }
 
 const dayLength = 86_400_000;
-/** A return address lives 72 hours, so a key is needed on its own day and the three after it. */
-const daysKept = 4;
+/** What lives longest with a key is a return address: as a rule so long. In milliseconds. */
+const usualLife = 3 * dayLength;
 
 const isDay = (name: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(name);
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -36,8 +36,11 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 /**
  * Day keys: random, in files of `folder`, each wrapped by the data key. Bots of several hosts share that folder; who
  * comes first makes the day's key and the others take it.
+ *
+ * @param life how long what is sealed can live, in milliseconds: the key is needed on its own day and so long after it
  */
-export function dayKeys(folder: string, dataKey: Buffer, now: () => number): DayKeys {
+export function dayKeys(folder: string, dataKey: Buffer, now: () => number, life = usualLife): DayKeys {
+  const daysKept = Math.ceil(life / dayLength) + 1;
   const wrap = boxWith(Buffer.from(hkdfSync('sha256', dataKey, '', 'meldbrug day key', 32)));
   const known = new Map<string, DayKey>();
 

@@ -4,8 +4,9 @@ import type { House } from '../flows/turn.ts';
 import { CodeError, codeOf } from '../runtime/code.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store } from '../runtime/redis.ts';
-import { type NotifyData, notifyData, queueOptions } from '../workers/jobs.ts';
-import type { Addresses } from './addresses.ts';
+import { type JobOutcome, type NotifyData, notifyData, queueOptions } from '../workers/jobs.ts';
+import type { Addresses, ReturnAddress } from './addresses.ts';
+import type { Alone } from './alone.ts';
 import type { Channel } from './channel.ts';
 import { conversationName } from './converse.ts';
 import type { Memory } from './memory.ts';
@@ -17,6 +18,7 @@ import type { InTurn } from './turns.ts';
 interface Means {
   readonly sessions: Sessions;
   readonly addresses: Addresses;
+  readonly alone: Alone;
   readonly channels: readonly Channel[];
   readonly toScreen: ToScreen;
   readonly inTurn: InTurn;
@@ -48,16 +50,28 @@ export function notify(means: Means) {
       // What could not be shown, or written down as shown, comes first.
       if (owesReceipt(found.memory, ticket))
         await means.settle(found, { channel, address: to.address, house: means.house });
-      // Which may have had to be sent anew.
-      const { message } = (await means.addresses.get(ticket)) ?? to;
-      const screen = means.toScreen(receipt(outcome), to.locale);
-      const result = await channel.edit(to.address, message, screen).catch(goneIfLeft);
-      const isLast = outcome === 'received' || outcome === 'refused';
-      if (isLast || result === 'gone') await means.addresses.drop(ticket);
-      means.log('info', result === 'gone' ? 'notify.dropped' : 'notify.shown');
+      await means.alone(ticket, () => tell(means, channel, ticket, outcome));
     });
   };
 }
+
+/** What is told only once, and in what order; after the last ones there is nowhere to tell anything. */
+const order: readonly JobOutcome[] = ['held', 'late', 'received', 'refused'];
+
+async function tell(means: Means, channel: Channel, ticket: string, outcome: JobOutcome): Promise<void> {
+  // The receipt may have had to be sent anew, and another process may have told the end of it.
+  const to = await means.addresses.get(ticket);
+  if (to === undefined || isPast(to, outcome)) return;
+  const result = await channel
+    .edit(to.address, to.message, means.toScreen(receipt(outcome), to.locale))
+    .catch(goneIfLeft);
+  means.log('info', result === 'gone' ? 'notify.dropped' : 'notify.shown');
+  if (result === 'gone' || outcome === 'received' || outcome === 'refused') await means.addresses.drop(ticket);
+  else await means.addresses.change(ticket, { ...to, shown: outcome });
+}
+
+const isPast = ({ shown }: ReturnAddress, outcome: JobOutcome): boolean =>
+  shown !== undefined && order.indexOf(shown) >= order.indexOf(outcome);
 
 /** Whether this report's turn was not written yet: its session still asks. */
 const isUnsent = (memory: Memory | undefined, ticket: string): boolean =>
@@ -82,12 +96,12 @@ export function patientDelay(attempt: number, chance: () => number = Math.random
 
 /** Starts to take outcomes from the queue. */
 export function runNotify(means: Means, connection: Store): Worker<NotifyData, void, 'outcome'> {
-  const tell = notify(means);
+  const bring = notify(means);
   const worker = new Worker<NotifyData, void, 'outcome'>(
     'notify',
-    async (job: Job<NotifyData>) => {
+    async (job: Job<NotifyData>, _token?: string, breakOff?: AbortSignal) => {
       try {
-        await tell(job);
+        await (breakOff === undefined ? bring(job) : Promise.race([bring(job), brokenOff(breakOff)]));
       } catch (error) {
         means.log('debug', 'notify.waiting', { code: codeOf(error) });
         throw new CodeError(codeOf(error));
@@ -103,4 +117,17 @@ export function runNotify(means: Means, connection: Store): Worker<NotifyData, v
   );
   worker.on('error', () => means.log('warn', 'redis.trouble'));
   return worker;
+}
+
+const brokenOff = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new CodeError('STOPPING')), { once: true }));
+
+/** What is under way may come to its end for so long. In milliseconds. */
+const farewell = 4000;
+
+/** Takes no more outcomes, and puts back what does not come to its end: a change of a message can be repeated. */
+export async function stopNotify(worker: Pick<Worker, 'cancelAllJobs' | 'close'>): Promise<void> {
+  const breakOff = setTimeout(() => worker.cancelAllJobs(), farewell);
+  await worker.close();
+  clearTimeout(breakOff);
 }

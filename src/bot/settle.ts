@@ -3,6 +3,7 @@ import { receipt } from '../flows/receipt.ts';
 import type { House, Prompt, Text } from '../flows/turn.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { Addresses } from './addresses.ts';
+import type { Alone } from './alone.ts';
 import type { Address, Channel, MessageId } from './channel.ts';
 import { lifeOf, type Memory, type Owed } from './memory.ts';
 import type { Screen, ToScreen } from './screen.ts';
@@ -21,6 +22,7 @@ export type Settle = (found: Found, chat: Chat) => Promise<void>;
 export interface Means {
   readonly sessions: Sessions;
   readonly addresses: Addresses;
+  readonly alone: Alone;
   readonly toScreen: ToScreen;
   readonly now: () => number;
   /** How long an unfinished questionnaire lives without a sign of the reporter, in milliseconds. */
@@ -57,10 +59,10 @@ async function pay(means: Means, memory: Memory, debt: Owed, { channel, address,
       return { ...memory, live, trail: withMessage(memory.trail, live) };
     }
     case 'receipt': {
-      const message = await put(receipt('stored'), debt.edit);
-      if (message !== debt.edit) await redirect(means.addresses, memory.session.ids.ticket, message);
+      const message = await means.alone(memory.session.ids.ticket, () => receive(means, memory, debt.edit, put));
       const { live, ...unlit } = memory;
-      return { ...(live === debt.edit ? unlit : memory), trail: withMessage(memory.trail, message) };
+      const rest = live === debt.edit ? unlit : memory;
+      return message === undefined ? rest : { ...rest, trail: withMessage(memory.trail, message) };
     }
     case 'tell':
       return { ...memory, trail: withMessage(memory.trail, await put(debt.prompt)) };
@@ -74,10 +76,22 @@ async function pay(means: Means, memory: Memory, debt: Owed, { channel, address,
   }
 }
 
-/** The outcome goes to where the receipt now is. */
-async function redirect(addresses: Addresses, ticket: string, message: MessageId): Promise<void> {
+/**
+ * Makes the message into the receipt, unless an outcome was told in it already: that this was not written down must not
+ * bring "stored" back. A receipt that had to be sent anew is where the outcome then goes.
+ */
+async function receive(
+  { addresses }: Means,
+  { session }: Memory,
+  edit: MessageId | undefined,
+  put: (prompt: Prompt, edit?: MessageId) => Promise<MessageId>,
+): Promise<MessageId | undefined> {
+  const { ticket } = session.ids;
   const to = await addresses.get(ticket);
-  if (to !== undefined) await addresses.put(ticket, { ...to, message });
+  if (to === undefined || to.shown !== undefined) return undefined;
+  const message = await put(receipt('stored'), edit);
+  if (message !== edit) await addresses.change(ticket, { ...to, message });
+  return message;
 }
 
 /** Changes the message, or sends a new one where there is none to change any more. */

@@ -6,8 +6,10 @@ import { sealFor } from '../report/seal.ts';
 import { maskWith } from '../report/words.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store } from '../runtime/redis.ts';
-import type { ForwardData } from '../workers/jobs.ts';
-import { type Addresses, addressesIn } from './addresses.ts';
+import type { ForwardData, NotifyData, Pool } from '../workers/jobs.ts';
+import { type Addresses, addressesIn, addressLife } from './addresses.ts';
+import { admissionTo } from './admission.ts';
+import { type Alone, aloneIn } from './alone.ts';
 import type { World } from './converse.ts';
 import { type DayKeys, dayKeys } from './keys.ts';
 import { finding } from './masking.ts';
@@ -15,27 +17,49 @@ import { type HouseValues, screens } from './screen.ts';
 import { sessionsIn } from './sessions.ts';
 import type { Bot } from './settings.ts';
 import { settleWith } from './settle.ts';
+import { type Spool, spoolIn } from './spool.ts';
 import { submitWith } from './submit.ts';
 import { inTurn } from './turns.ts';
+
+interface Queues {
+  readonly forward: Queue<ForwardData, null, 'report'>;
+  readonly notify: Queue<NotifyData, null, 'outcome'>;
+}
+
+interface Everything extends World {
+  readonly addresses: Addresses;
+  readonly alone: Alone;
+  readonly keys: DayKeys;
+  readonly spool: Spool;
+  /** Where reports wait for each other; nothing when they leave one by one. */
+  readonly pool: Pool | undefined;
+}
 
 /** Everything a turn needs, tied together once when the bot starts. */
 export async function worldOf(
   settings: Bot,
   store: Store,
-  queue: Queue<ForwardData, null, 'report'>,
+  queues: Queues,
   log: Log,
   now: () => number = Date.now,
-): Promise<World & { readonly addresses: Addresses; readonly keys: DayKeys }> {
-  const keys = dayKeys(join(settings.DATA_DIR, 'keys'), settings.DATA_KEY, now);
+): Promise<Everything> {
+  const life = addressLife(settings);
+  const keys = dayKeys(join(settings.DATA_DIR, 'keys'), settings.DATA_KEY, now, life);
   const sessions = sessionsIn(store, keys, now);
-  const addresses = addressesIn(store, keys);
+  const addresses = addressesIn(store, keys, life);
+  const alone = aloneIn(store);
+  const spool = spoolIn(join(settings.DATA_DIR, 'spool'), now);
+  const pool = settings.RELEASE === 'mixed' ? { notify: queues.notify, now } : undefined;
   const toScreen = screens(houseValues(settings));
   const idle = settings.SESSION_IDLE;
   const seal = await sealFor(settings.intakeKeys[0]);
   return {
     sessions,
     addresses,
+    alone,
     keys,
+    spool,
+    pool,
     toScreen,
     idle,
     now,
@@ -49,8 +73,17 @@ export async function worldOf(
       longest: settings.SESSION_LONGEST,
       release: settings.RELEASE,
     },
-    settle: settleWith({ sessions, addresses, toScreen, now, idle }),
-    submit: submitWith(seal, addresses, queue, store, log),
+    settle: settleWith({ sessions, addresses, alone, toScreen, now, idle }),
+    submit: submitWith({
+      seal,
+      addresses,
+      admission: admissionTo(store, log, now),
+      spool,
+      queue: queues.forward,
+      store,
+      pool,
+      log,
+    }),
   };
 }
 

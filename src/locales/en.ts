@@ -634,6 +634,8 @@ export const en: Words = {
     refused_other: 'We cannot take this kind of message. We took it away. Use the buttons.',
     not_stored:
       'Something went wrong on our side. Your answers are still here. Press Yes again in a minute. Your report counts only once.',
+    not_taken:
+      'We cannot take reports now. Your report was not saved. Your answers are still here. Press Yes again in fifteen minutes. In danger: call 112.',
     trouble: 'Something went wrong on our side. Please try again in a minute. In danger: call 112.',
   },
   state: {

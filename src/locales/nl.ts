@@ -635,6 +635,8 @@ export const nl = {
     refused_other: 'Dit soort bericht kunnen wij niet aannemen. Wij hebben het weggehaald. Gebruik de knoppen.',
     not_stored:
       'Er ging bij ons iets mis. Uw antwoorden zijn er nog. Druk over een minuut weer op Ja. Uw melding telt maar één keer.',
+    not_taken:
+      'Wij kunnen nu geen meldingen aannemen. Uw melding is niet bewaard. Uw antwoorden staan nog hier. Druk over een kwartier weer op Ja. Bij gevaar: bel 112.',
     trouble: 'Er ging bij ons iets mis. Probeer het over een minuut weer. Bij gevaar: bel 112.',
   },
   state: {

@@ -114,16 +114,21 @@ function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
+/** Flags of Node that open a debugger, write memory or traffic to a file, or take protection away. */
+const dangerousFlags =
+  /--(inspect|debug-port|heap-?prof|heapsnapshot|report|cpu-?prof|prof\b|perf-|trace-|tls-keylog|abort-on-uncaught|diagnostic-dir|redirect-warnings|insecure-http-parser)/;
+
 /** Settings of Node and of libraries that switch protection off or write contents out. */
 function dangerous(env: Environment): string[] {
-  const flags = [env.NODE_OPTIONS ?? '', ...process.execArgv].join(' ');
+  // Node takes an underscore for a hyphen.
+  const flags = [env.NODE_OPTIONS ?? '', ...process.execArgv].join(' ').replaceAll('_', '-');
   return [
     ...(env.NODE_TLS_REJECT_UNAUTHORIZED === '0' ? ['NODE_TLS_REJECT_UNAUTHORIZED: must not be 0'] : []),
-    ...['DEBUG', 'NODE_DEBUG']
+    ...['DEBUG', 'NODE_DEBUG', 'NODE_DEBUG_NATIVE', 'NODE_REDIRECT_WARNINGS']
       .filter((name) => env[name])
       .map((name) => `${name}: must not be set; libraries would print what people wrote`),
-    ...(/--(inspect|heap-?prof|heapsnapshot|report|cpu-?prof|tls-keylog)/.test(flags)
-      ? ['NODE_OPTIONS: must not switch on a debugger, snapshots, profiles, reports or a log of keys']
+    ...(dangerousFlags.test(flags)
+      ? ['NODE_OPTIONS: must not switch on a debugger, snapshots, profiles, traces, reports or a log of keys']
       : []),
   ];
 }

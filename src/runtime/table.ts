@@ -113,7 +113,6 @@ export function releaseProblems(known: Known<typeof shared>): readonly string[] 
   return [
     ...(min > max ? ['RELEASE_MIN: must not be above RELEASE_MAX'] : []),
     ...(every > latest ? ['RELEASE_EVERY: must not be longer than RELEASE_LATEST'] : []),
-    ...(known.RELEASE === 'mixed' ? ['RELEASE: this version passes reports on one by one; expected direct'] : []),
   ];
 }
 

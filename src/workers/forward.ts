@@ -10,9 +10,11 @@ import {
   type ForwardData,
   forwardData,
   intakeStatusKey,
+  isPooled,
   type NotifyData,
   queueOptions,
   ticketOf,
+  toldFor,
 } from './jobs.ts';
 
 type ForwardQueue = Queue<ForwardData, null, 'report'>;
@@ -25,7 +27,13 @@ export interface Forwarding {
   readonly queue: ForwardQueue;
   readonly notify: Queue<NotifyData, null, 'outcome'>;
   readonly log: Log;
+  /** The store's clock, by which everything is so and so old. Milliseconds since 1970. */
   readonly now: () => number;
+  /**
+   * How long a report may have waited for others, in milliseconds; absent when reports leave one by one. What is told of
+   * those that left together is told together as well.
+   */
+  readonly pooled?: number;
 }
 
 type Asking = Pick<Forwarding, 'intake' | 'store' | 'log'>;
@@ -61,11 +69,18 @@ async function carry(means: Forwarding, job: ForwardJob, token?: string, breakOf
   if (job.stalledCounter > mostStalls * (job.attemptsMade + 1)) return park(means, job, 'POISON');
   const { reportId, ticket } = read.data;
   const isDone = (await means.store.exists(doneKey(reportId))) === 1;
-  const verdict: Verdict = isDone ? { kind: 'accepted' } : await submit(means, read.data, breakOff);
+  // An earlier try ended without an answer, or with its worker: the intake may have the report.
+  const isInDoubt = job.attemptsMade > 0 || job.stalledCounter > 0;
+  const known: Verdict | undefined = isDone
+    ? { kind: 'accepted' }
+    : isInDoubt
+      ? await note(means, await means.intake.has(read.data, breakOff))
+      : undefined;
+  const verdict = known ?? (await submit(means, read.data, breakOff));
   switch (verdict.kind) {
     case 'accepted':
       await means.store.set(doneKey(reportId), '1', 'EX', doneSeconds);
-      await announce(means.notify, ticket, 'received');
+      await announce(means.notify, ticket, 'received', later(means));
       means.log('info', 'report.accepted');
       return null;
     case 'park':
@@ -76,7 +91,8 @@ async function carry(means: Forwarding, job: ForwardJob, token?: string, breakOf
       throw new WaitingError();
     case 'wait':
       means.log('warn', 'report.waiting', { code: verdict.code });
-      await job.moveToDelayed(means.now() + verdict.ms, token);
+      // By the clock of this host, by which BullMQ looks whether it is time again.
+      await job.moveToDelayed(Date.now() + verdict.ms, token);
       throw new DelayedError();
     case 'retry':
       if (means.now() - job.timestamp > horizon) return park(means, job, 'INTAKE_STUCK');
@@ -84,9 +100,13 @@ async function carry(means: Forwarding, job: ForwardJob, token?: string, breakOf
   }
 }
 
-/** Asks the intake to take a report, and says whether it can be reached, for the bot's readiness. */
-async function submit({ intake, store, log }: Asking, report: ForwardData, breakOff?: AbortSignal): Promise<Verdict> {
-  const verdict = await intake.submit(report, breakOff);
+async function submit(means: Asking, report: ForwardData, breakOff?: AbortSignal): Promise<Verdict> {
+  return note(means, await means.intake.submit(report, breakOff));
+}
+
+/** Writes down whether the intake can be reached, for the bot's readiness. */
+async function note<V extends Verdict | undefined>({ store, log }: Asking, verdict: V): Promise<V> {
+  if (verdict === undefined) return verdict;
   if (verdict.kind === 'misconfigured') log('error', 'intake.misconfigured', { code: verdict.code });
   if (verdict.kind === 'retry' || verdict.kind === 'misconfigured')
     await store.set(intakeStatusKey, 'INTAKE_UNREACHABLE', 'EX', statusSeconds);
@@ -94,10 +114,12 @@ async function submit({ intake, store, log }: Asking, report: ForwardData, break
   return verdict;
 }
 
-async function park({ notify, log }: Forwarding, { data }: ForwardJob, code: string): Promise<never> {
+const later = ({ pooled, now }: Forwarding): (() => number) | undefined => (pooled === undefined ? undefined : now);
+
+async function park(means: Forwarding, { data }: ForwardJob, code: string): Promise<never> {
   const ticket = ticketOf(data);
-  if (ticket !== undefined) await announce(notify, ticket, 'refused');
-  log('error', 'report.parked', { code });
+  if (ticket !== undefined) await announce(means.notify, ticket, 'refused', later(means));
+  means.log('error', 'report.parked', { code });
   throw new UnrecoverableError(code);
 }
 
@@ -118,7 +140,8 @@ export async function probe(means: Asking & Pick<Forwarding, 'queue'>): Promise<
   const { queue, log } = means;
   if (!(await queue.isPaused())) return;
   const jobs = await queue.getJobs(['wait', 'delayed'], 0, 9, true);
-  const reports = jobs.flatMap(({ data }) => forwardData.safeParse(data).data ?? []);
+  // One that waits for others must not leave alone.
+  const reports = jobs.filter((job) => !isPooled(job)).flatMap(({ data }) => forwardData.safeParse(data).data ?? []);
   const report = reports[Math.floor(Math.random() * reports.length)];
   if (report === undefined || (await submit(means, report)).kind !== 'accepted') return;
   await queue.resume();
@@ -128,14 +151,20 @@ export async function probe(means: Asking & Pick<Forwarding, 'queue'>): Promise<
 /** So many jobs are read at once. */
 const page = 100;
 
-/** Tells the reporters of what waited a day that it takes longer; said twice it is done once. */
-export async function sayLate({ queue, notify, now }: Pick<Forwarding, 'queue' | 'notify' | 'now'>): Promise<void> {
+/** Tells the reporters of what waited a day, apart from waiting for others, that it takes longer; said twice it is done once. */
+export async function sayLate({
+  queue,
+  notify,
+  now,
+  pooled = 0,
+}: Pick<Forwarding, 'queue' | 'notify' | 'now' | 'pooled'>): Promise<void> {
   for (let start = 0; ; start += page) {
     const jobs = await queue.getJobs(['wait', 'delayed'], start, start + page - 1, true);
     if (jobs.length === 0) return;
-    for (const { timestamp, data } of jobs) {
-      const ticket = ticketOf(data);
-      if (ticket !== undefined && now() - timestamp > day) await announce(notify, ticket, 'late');
+    for (const job of jobs) {
+      const ticket = ticketOf(job.data);
+      const isLate = !isPooled(job) && now() - job.timestamp > day + pooled;
+      if (ticket !== undefined && isLate) await announce(notify, ticket, 'late');
     }
   }
 }
@@ -143,6 +172,11 @@ export async function sayLate({ queue, notify, now }: Pick<Forwarding, 'queue' |
 /** Clears what BullMQ notes of each step of each job, with its id and the time: nobody reads it, and it would stay. */
 export async function forgetSteps({ queue, notify }: Pick<Forwarding, 'queue' | 'notify'>): Promise<void> {
   await Promise.all([queue.trimEvents(0), notify.trimEvents(0)]);
+}
+
+/** Forgets what was told so long ago that nothing can be told of it again; BullMQ does so only when more is told. */
+export async function forgetTold({ notify }: Pick<Forwarding, 'notify'>): Promise<void> {
+  for (const state of ['completed', 'failed'] as const) await notify.clean(toldFor * 1000, 1000, state);
 }
 
 /** Starts to take reports from the queue. */

@@ -19,8 +19,15 @@ export type Verdict =
 
 export interface Intake {
   /** Hands a sealed report over, always with the same bytes. Never throws; `breakOff` ends it before its time. */
-  readonly submit: (report: Pick<ForwardData, 'reportId' | 'sealed'>, breakOff?: AbortSignal) => Promise<Verdict>;
+  readonly submit: (report: Outgoing, breakOff?: AbortSignal) => Promise<Verdict>;
+  /**
+   * Asks whether the intake has this report, with these very bytes, from an earlier try of which nobody knows how it
+   * ended. Nothing when it has not, or does not say; another verdict when it cannot even be asked. Never throws.
+   */
+  readonly has: (report: Outgoing, breakOff?: AbortSignal) => Promise<Verdict | undefined>;
 }
+
+type Outgoing = Pick<ForwardData, 'reportId' | 'sealed'>;
 
 /** An answer is a few bytes; more is not read. */
 const largestAnswer = 64 * 1024;
@@ -42,18 +49,18 @@ export function intakeAt(
   token: string,
   { patience = 10_000, chance = Math.random, now = Date.now } = {},
 ): Intake {
+  const bearer = { Authorization: `Bearer ${token}` };
+  const signalOf = (breakOff?: AbortSignal) => {
+    const deadline = AbortSignal.timeout(patience);
+    return { deadline, signal: breakOff === undefined ? deadline : AbortSignal.any([deadline, breakOff]) };
+  };
   return {
     submit: async ({ reportId, sealed }, breakOff) => {
-      const body = JSON.stringify({ sealed });
-      const headers = {
-        Authorization: `Bearer ${token}`,
-        'Content-Type': 'application/json',
-        'Idempotency-Key': reportId,
-      };
-      const deadline = AbortSignal.timeout(patience);
-      const signal = breakOff === undefined ? deadline : AbortSignal.any([deadline, breakOff]);
+      const body = bodyOf(sealed);
+      const headers = { ...bearer, 'Content-Type': 'application/json', 'Idempotency-Key': reportId };
+      const { deadline, signal } = signalOf(breakOff);
       try {
-        const answer = await post(`${url}/reports`, headers, body, signal);
+        const answer = await exchange('POST', `${url}/reports`, headers, body, signal);
         const { statusCode: status = 0 } = answer;
         if (status === 200 || status === 201) return judgeAcceptance(await readCapped(answer), reportId, body);
         answer.destroy();
@@ -62,14 +69,35 @@ export function intakeAt(
         return deadline.aborted ? { kind: 'retry', code: 'INTAKE_TIMEOUT' } : judgeFailure(error);
       }
     },
+    has: async ({ reportId, sealed }, breakOff) => {
+      const { deadline, signal } = signalOf(breakOff);
+      try {
+        const answer = await exchange('GET', `${url}/reports/${reportId}`, bearer, undefined, signal);
+        const text = answer.statusCode === 200 ? await readCapped(answer) : undefined;
+        answer.destroy();
+        const verdict = judgeAcceptance(text, reportId, bodyOf(sealed));
+        return verdict.kind === 'accepted' ? verdict : undefined;
+      } catch (error) {
+        return deadline.aborted ? { kind: 'retry', code: 'INTAKE_TIMEOUT' } : judgeFailure(error);
+      }
+    },
   };
 }
 
+/** The same to the letter for the same seal. */
+const bodyOf = (sealed: string): string => JSON.stringify({ sealed });
+
 /** The head of the answer, or an error however it ended without one; the signal also ends the reading of the body. */
-function post(url: string, headers: OutgoingHttpHeaders, body: string, signal: AbortSignal): Promise<IncomingMessage> {
+function exchange(
+  method: 'GET' | 'POST',
+  url: string,
+  headers: OutgoingHttpHeaders,
+  body: string | undefined,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const { request } = url.startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
-    request(url, { method: 'POST', headers, signal }, (answer) => resolve(addAbortSignal(signal, answer)))
+    request(url, { method, headers, signal }, (answer) => resolve(addAbortSignal(signal, answer)))
       .on('error', reject)
       .on('close', reject)
       .end(body);

@@ -42,13 +42,19 @@ export const openForward = (connection: Store): Queue<ForwardData, null, 'report
 export const openNotify = (connection: Store): Queue<NotifyData, null, 'outcome'> =>
   new Queue('notify', queueOptions(connection));
 
+/** A name for a report from which the id, by which the intake knows it, cannot be told. */
+export const digestOf = (reportId: string): string =>
+  createHash('sha256').update(reportId).digest('base64url').slice(0, 22);
+
 /**
  * That a report was accepted, for longer than any job or retry of it can live: a repeat is not sent again. The id by
  * which the intake knows the report does not stay behind here.
  */
-export const doneKey = (reportId: string): string =>
-  `${prefix}:done:${createHash('sha256').update(reportId).digest('base64url').slice(0, 22)}`;
+export const doneKey = (reportId: string): string => `${prefix}:done:${digestOf(reportId)}`;
 export const doneSeconds = 30 * 24 * 3600;
+
+/** Whether the workers let reports out one by one or mixed, for the bot to compare with what it tells reporters. */
+export const releaseStatusKey = `${prefix}:status:release`;
 
 /** Where the worker says that the intake cannot be reached, for the bot's readiness and for moderators. */
 export const intakeStatusKey = `${prefix}:status:intake`;
@@ -56,38 +62,84 @@ export const intakeStatusKey = `${prefix}:status:intake`;
 /** Again and again, with growing pauses that the worker decides on; of what went wrong only the code is kept. */
 const patiently = { attempts: 10_000, backoff: { type: 'patient' }, stackTraceLimit: 0 } as const;
 
-/** Puts a report in the queue once, however often it is asked to: the job carries the report's own id. */
+/**
+ * A job of the pool is put off for so long that it leaves only when it is let go, whatever clock looks. In milliseconds;
+ * a pause between two tries is never nearly as long. So the pool needs no list of its own, and tools for BullMQ show it.
+ */
+export const poolDelay = 365 * 86_400_000;
+export const isPooled = ({ delay }: { readonly delay: number }): boolean => delay >= poolDelay;
+
+/** Puts a job in the pool; the time is the store's, which also decides when it leaves. */
+const inPool = (now: () => number) => ({ delay: poolDelay, timestamp: now() });
+
+/** Where reports wait for each other, when they are not let out one by one. */
+export interface Pool {
+  readonly notify: Queue<NotifyData, null, 'outcome'>;
+  /** The store's clock, in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/**
+ * Puts a report in the queue once, however often it is asked to: the job carries the report's own id. Where there is a
+ * pool it waits there, and its reporter is told so.
+ */
 export async function enqueue(
   queue: Queue<ForwardData, null, 'report'>,
   store: Store,
   { reportId, sealed }: SealedReport,
   ticket: string,
+  pool?: Pool,
 ): Promise<void> {
   if ((await store.exists(doneKey(reportId))) === 1) return;
   await queue.add(
     'report',
     { ticket, reportId, sealed },
-    { jobId: jobIdOf(reportId), removeOnComplete: true, removeOnFail: false, ...patiently },
+    {
+      jobId: jobIdOf(reportId),
+      removeOnComplete: true,
+      removeOnFail: false,
+      ...patiently,
+      ...(pool === undefined ? {} : inPool(pool.now)),
+    },
   );
+  if (pool !== undefined) await announce(pool.notify, ticket, 'held');
+}
+
+/**
+ * What the store knows of a report: it was accepted, it has a job (also one that was parked), or nothing. In this
+ * order, since an accepted report is noted as done before its job is gone.
+ */
+export async function knownOf(store: Store, reportId: string): Promise<'queued' | 'done' | 'unknown'> {
+  if ((await store.exists(`${prefix}:forward:${jobIdOf(reportId)}`)) === 1) return 'queued';
+  return (await store.exists(doneKey(reportId))) === 1 ? 'done' : 'unknown';
 }
 
 /** BullMQ refuses ids of digits only, and takes an empty one for none. */
 export const jobIdOf = (reportId: string): string => `r_${reportId}`;
 
-/** Tells the bot what became of a report; said twice it is done once, for as long as the address can live. */
+/** An address lives for a week at the very most. In seconds. */
+export const toldFor = 7 * 24 * 3600;
+
+/**
+ * Tells the bot what became of a report; said twice it is done once, for as long as the address can live.
+ *
+ * @param later the store's clock, when it is to be told only with others
+ */
 export async function announce(
   queue: Queue<NotifyData, null, 'outcome'>,
   ticket: string,
   outcome: JobOutcome,
+  later?: () => number,
 ): Promise<void> {
   await queue.add(
     'outcome',
     { ticket, outcome },
     {
       jobId: `${outcome}_${ticket}`,
-      removeOnComplete: { age: 72 * 3600 },
-      removeOnFail: { age: 72 * 3600 },
+      removeOnComplete: { age: toldFor },
+      removeOnFail: { age: toldFor },
       ...patiently,
+      ...(later === undefined ? {} : inPool(later)),
     },
   );
 }

@@ -1,15 +1,21 @@
 import { parseArgs } from 'node:util';
+import { checkStore } from '../runtime/check.ts';
 import { openLog } from '../runtime/process.ts';
-import { connectRedis, remedies, storeFaults, whenReady } from '../runtime/redis.ts';
-import { SettingsError } from '../runtime/settings.ts';
+import { connectRedis, whenReady } from '../runtime/redis.ts';
+import { goRounds } from '../runtime/rounds.ts';
 import { stopInOrder } from '../runtime/stop.ts';
 import type { WorkerSettings } from '../runtime/table.ts';
-import { type Forwarding, forgetSteps, probe, runForward, sayLate, stopForward } from './forward.ts';
+import { type Forwarding, forgetSteps, forgetTold, probe, runForward, sayLate, stopForward } from './forward.ts';
 import { intakeAt } from './intake.ts';
-import { openForward, openNotify } from './jobs.ts';
+import { openForward, openNotify, releaseStatusKey } from './jobs.ts';
+import { paced } from './pace.ts';
+import { releaseAll, releaseOf } from './release.ts';
 import { replay } from './repair.ts';
+import { rewriteNightly } from './rewrite.ts';
 
 const fiveMinutes = 300_000;
+/** How often it is looked whether something must leave the pool. In milliseconds. */
+const soon = 1000;
 
 /**
  * Starts the worker. With `--replay CODE` it only sends again what was kept aside with that code, with `--resume` it
@@ -23,8 +29,7 @@ export async function startWorker(settings: WorkerSettings, args: readonly strin
   const log = openLog(settings.LOG_LEVEL);
   const store = connectRedis(settings.REDIS_URL, 'patient', log);
   await whenReady(store);
-  const faults = await storeFaults(store, log);
-  if (faults.length > 0) throw new SettingsError(faults.map((fault) => remedies[fault] ?? fault));
+  const clock = await checkStore(store, log);
   const queue = openForward(store);
   const notify = openNotify(store);
   for (const each of [queue, notify]) each.on('error', () => log('warn', 'redis.trouble'));
@@ -40,22 +45,33 @@ export async function startWorker(settings: WorkerSettings, args: readonly strin
   }
 
   const means: Forwarding = {
-    intake: intakeAt(settings.INTAKE_URL, settings.INTAKE_TOKEN),
+    intake: paced(intakeAt(settings.INTAKE_URL, settings.INTAKE_TOKEN)),
     store,
     queue,
     notify,
     log,
-    now: Date.now,
+    now: clock.now,
+    ...(settings.RELEASE === 'mixed' ? { pooled: settings.RELEASE_LATEST } : {}),
   };
   const lookAround = async (): Promise<void> => {
-    for (const look of [probe, sayLate, forgetSteps]) await look(means).catch(() => log('warn', 'redis.trouble'));
+    const say = () => store.set(releaseStatusKey, settings.RELEASE, 'EX', (3 * fiveMinutes) / 1000);
+    for (const look of [probe, sayLate, forgetSteps, forgetTold, say])
+      await look(means).catch(() => log('warn', 'redis.trouble'));
   };
   await lookAround();
-  const looking = setInterval(() => void lookAround(), fiveMinutes);
+  const release = releaseOf(settings);
+  const rounds = goRounds(
+    [
+      { every: soon, work: () => releaseAll({ forward: queue, notify, store, log }, release) },
+      { every: fiveMinutes, work: lookAround },
+      { every: fiveMinutes, work: clock.check },
+      { every: fiveMinutes, work: () => rewriteNightly(store, log) },
+    ],
+    log,
+  );
   const working = runForward(means, store);
   stopInOrder(log, [
-    () => clearInterval(looking),
-    () => stopForward(working),
+    () => Promise.all([rounds(), stopForward(working)]),
     () => Promise.all([queue.close(), notify.close()]),
     () => store.disconnect(),
     () => log('info', 'worker.stopped'),

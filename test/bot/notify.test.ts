@@ -131,6 +131,92 @@ describe('an outcome', () => {
   });
 });
 
+describe('what was true later', () => {
+  it('is never followed by what was true before', async () => {
+    const ticket = await send();
+    await tell(ticket, 'late');
+    const acts = rough.calls.length;
+    const left = () => bot.store.keys('{meldbrug}:address:*').then(([key = '']) => bot.store.pttl(key));
+    const life = await left();
+    await tell(ticket, 'held');
+    await tell(ticket, 'late');
+    expect([rough.calls.length, state()]).toEqual([acts, states.late]);
+    expect(await left()).toBeLessThanOrEqual(life);
+    await tell(ticket, 'received');
+    expect(state()).toBe(states.received);
+  });
+
+  it.each(['received', 'held'])(
+    'is not undone by a receipt of which was not written down that it was shown: %s',
+    async (outcome) => {
+      const ticket = await sendUnshown();
+      const before = await bot.world.sessions.read(`try:${anna.conversation}`);
+      await tell(ticket, outcome);
+      await bot.store.set(before.key, before.value ?? '', 'KEEPTTL');
+      await anna.type('hallo');
+      expect(anna.chat().filter(({ text }) => text.startsWith(stored))).toEqual([]);
+      expect(anna.chat().some(({ text }) => text.startsWith(outcome === 'held' ? states.held : states.received))).toBe(
+        true,
+      );
+    },
+  );
+
+  describe('with two bots', () => {
+    let other: TestBot;
+    let smooth: Rough;
+    beforeEach(async () => {
+      other = await openBot(ground);
+      const paper = paperRig();
+      rough = roughen(paper.channel);
+      smooth = roughen(paper.channel);
+      anna = paper.person(bot.receive(rough.channel));
+    });
+    afterEach(() => other.stop());
+    const tellThere = (ticket: string, outcome: string): Promise<void> =>
+      notify({ ...other.world, channels: [smooth.channel] })({ data: { ticket, outcome } });
+
+    it('is not undone by an outcome that the other is slow to show', async () => {
+      const ticket = await send();
+      const release = rough.hold(anna.conversation);
+      const edits = rough.count('edit');
+      const slow = tell(ticket, 'late');
+      await until(() => rough.count('edit') > edits);
+      await expect(tellThere(ticket, 'received')).rejects.toMatchObject({ code: 'CHANNEL_BUSY' });
+      release();
+      await slow;
+      await tellThere(ticket, 'received');
+      expect(state()).toBe(states.received);
+    });
+
+    it('is not undone by a receipt that the other is slow to show', async () => {
+      await stand('confirm');
+      const release = rough.hold(anna.conversation);
+      const edits = rough.count('edit');
+      const turn = press(anna, say('confirm.yes'));
+      await until(() => rough.count('edit') > edits);
+      const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+      await expect(tellThere(ticket, 'received')).rejects.toMatchObject({ code: 'CHANNEL_BUSY' });
+      expect(smooth.calls).toEqual([]);
+      release();
+      await turn;
+      await tellThere(ticket, 'received');
+      expect(state()).toBe(states.received);
+    });
+
+    it('comes all the same when the one that was at it has died', async () => {
+      const ticket = await send();
+      rough.hold(anna.conversation);
+      const edits = rough.count('edit');
+      void tell(ticket, 'late').catch(() => undefined);
+      await until(() => rough.count('edit') > edits);
+      // It does not renew its lease any more.
+      for (const key of await bot.store.keys('{meldbrug}:lease:*')) await bot.store.del(key);
+      await tellThere(ticket, 'received');
+      expect(state()).toBe(states.received);
+    });
+  });
+});
+
 describe('an outcome waits', () => {
   it('until "stored" was shown, and shows it first where that was still owed', async () => {
     const ticket = await sendUnshown();

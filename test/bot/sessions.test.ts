@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addressesIn, type ReturnAddress } from '../../src/bot/addresses.ts';
+import { addressesIn, addressLife, type ReturnAddress } from '../../src/bot/addresses.ts';
 import { dayKeys } from '../../src/bot/keys.ts';
 import type { Memory } from '../../src/bot/memory.ts';
 import { sessionsIn } from '../../src/bot/sessions.ts';
@@ -284,6 +284,37 @@ describe('a return address', () => {
     await addresses().put('longer', { ...there, address: { chat: 'x'.repeat(300), service: 'y'.repeat(100) } });
     const sizes = await Promise.all((await keys()).map((each) => bot.store.strlen(each)));
     expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('lives as long as reports and answers may wait for each other, and its key with it', async () => {
+    const hour = 3_600_000;
+    const mixed = { RELEASE: 'mixed', RELEASE_EVERY: 24 * hour, RELEASE_LATEST: 72 * hour } as const;
+    expect(addressLife({ ...mixed, RELEASE: 'direct' })).toBe(72 * hour);
+    expect(addressLife(mixed)).toBe(5 * day);
+    expect(addressLife({ ...mixed, RELEASE_EVERY: hour, RELEASE_LATEST: hour })).toBe(72 * hour);
+    const keysFor5 = () => dayKeys(folder, dataKey, time.now, addressLife(mixed));
+    const lasting = () => addressesIn(bot.store, keysFor5(), addressLife(mixed));
+    await lasting().put('ticket', there);
+    const [key = ''] = await keys();
+    expect(await bot.store.ttl(key)).toBeGreaterThan(5 * 24 * 3600 - 60);
+    time.advance(5 * day);
+    expect(await keysFor5().destroyOld()).toBe(0);
+    expect(await lasting().get('ticket')).toEqual(there);
+    time.advance(day);
+    expect(await keysFor5().destroyOld()).toBe(1);
+    expect(await lasting().get('ticket')).toBeUndefined();
+  });
+
+  it('can be changed while it is there, without living longer, and not when it is gone', async () => {
+    await addresses().put('ticket', there);
+    const [key = ''] = await keys();
+    await bot.store.pexpire(key, 60_000);
+    await addresses().change('ticket', { ...there, message: '99', shown: 'late' });
+    expect(await addresses().get('ticket')).toEqual({ ...there, message: '99', shown: 'late' });
+    expect(await bot.store.pttl(key)).toBeLessThanOrEqual(60_000);
+    await addresses().drop('ticket');
+    await addresses().change('ticket', there);
+    expect(await keys()).toEqual([]);
   });
 
   it('is opened on the three days after its own, and not once that day’s key is destroyed', async () => {

@@ -41,6 +41,8 @@ async function startReceiver(dataDir: string): Promise<Receiver> {
   const held: ((release: () => void) => void)[] = [];
   const app = new Hono();
   app.all('*', async (context) => {
+    // This intake does not offer to be asked, so that its keys alone must do.
+    if (context.req.method === 'GET') return new Response('{}', { status: 404 });
     const body = await context.req.text();
     const headers = context.req.header();
     asked.push({ headers, body });

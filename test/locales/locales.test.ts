@@ -313,7 +313,7 @@ const usedElsewhere = [
   // Said beside long own words only.
   'review.words_next',
   ...['ask.part', 'country.other', 'privacy.hours', 'privacy.minutes', 'privacy.page', 'privacy.no_page'],
-  ...['note.not_stored', 'note.trouble'],
+  ...['note.not_stored', 'note.not_taken', 'note.trouble'],
 ];
 
 describe('a language from right to left', () => {

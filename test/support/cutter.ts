@@ -217,6 +217,9 @@ export const commandsOf = {
     command[0]?.startsWith('EVAL') === true && command.some((word) => word.includes('"sealed"')),
   looksForDone: ([name, key]: Command): boolean => name === 'EXISTS' && key?.startsWith('{meldbrug}:done:') === true,
   writesDone: ([name, key]: Command): boolean => name === 'SET' && key?.startsWith('{meldbrug}:done:') === true,
+  beginsBatch: ([name, key]: Command): boolean => name === 'SET' && key === '{meldbrug}:leaving:forward',
+  letsOneGo: (command: Command): boolean =>
+    command[0] === 'EVALSHA' && command.some((word) => /^r_[\w-]{22}$/.test(word)),
   announces: (command: Command): boolean =>
     command[0]?.startsWith('EVAL') === true && command.some((word) => word.includes('"outcome":"received"')),
 } as const;

@@ -31,6 +31,10 @@ export interface ScriptedIntake {
   readonly requests: readonly Received[];
   /** The keys of the reports it kept, each with the hash of the bytes it came in. */
   readonly kept: ReadonlyMap<string, string>;
+  /** The keys that were looked up, in the order in which they were; that is no request. */
+  readonly lookedUp: readonly string[];
+  /** Answers from now on whether it has a report, rightly or so; until then it does not know what that is. */
+  readonly offersLookUp: (answer?: Answer) => void;
   /** What the next requests meet, one after the other; the last answer stays. */
   readonly meets: (...answers: readonly [Answer, ...Answer[]]) => void;
   readonly close: () => Promise<void>;
@@ -40,16 +44,23 @@ export interface ScriptedIntake {
 export async function openIntake(tls?: { readonly key: string; readonly cert: string }): Promise<ScriptedIntake> {
   const requests: Received[] = [];
   const kept = new Map<string, string>();
+  const lookedUp: string[] = [];
+  let answerLookUp: Answer = status(404);
   let script: readonly Answer[] = [accept()];
   const listener: RequestListener = async (request, response) => {
     const received = await receive(request).catch(() => undefined);
     if (received === undefined) return;
-    requests.push(received);
-    const [answer, ...more] = script;
-    if (more.length > 0) script = more;
+    const isLookUp = received.method === 'GET';
+    const key = isLookUp ? (received.path.split('/').at(-1) ?? '') : received.key;
+    if (isLookUp) lookedUp.push(key);
+    else requests.push(received);
+    const [next, ...more] = script;
+    if (!isLookUp && more.length > 0) script = more;
+    const answer = isLookUp ? answerLookUp : next;
     const sha256 = createHash('sha256').update(received.body).digest('hex');
     answer?.({
       ...received,
+      key,
       socket: request.socket,
       keep: () => {
         const status = kept.has(received.key) ? 200 : 201;
@@ -70,6 +81,15 @@ export async function openIntake(tls?: { readonly key: string; readonly cert: st
     url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     requests,
     kept,
+    lookedUp,
+    offersLookUp: (answer) => {
+      answerLookUp =
+        answer ??
+        (({ key, send }) => {
+          const sha256 = kept.get(key);
+          send(sha256 === undefined ? 404 : 200, JSON.stringify({ accepted: key, sha256 }));
+        });
+    },
     meets: (...answers) => {
       script = answers;
     },

@@ -89,15 +89,16 @@ interface Watch {
 function watch(store: Store): Watch {
   const send = store.sendCommand.bind(store);
   const watching: Watch = { commands: [], refuse: () => false, lose: () => false };
-  store.sendCommand = (...[command, stream]: Parameters<Redis['sendCommand']>) => {
+  store.sendCommand = (...all: Parameters<Redis['sendCommand']>) => {
+    const [command] = all;
     watching.commands.push(command.name);
     if (watching.refuse(command.name)) command.reject(new Error('refused by the test'));
     else if (watching.lose(command.name)) {
       const { reject } = command;
       const lost = () => reject(new Error('answer lost by the test'));
       Object.assign(command, { resolve: lost, reject: lost });
-      return send(command, stream);
-    } else return send(command, stream);
+      return send(...all);
+    } else return send(...all);
     return command.promise;
   };
   return watching;
@@ -157,7 +158,7 @@ export async function openBot(
   const [forward, notify] = [openForward(store), openNotify(store)];
   for (const queue of [forward, notify]) queue.on('error', () => undefined);
   await Promise.all([forward.waitUntilReady(), notify.waitUntilReady()]);
-  const world = await worldOf(settings, store, forward, log, now);
+  const world = await worldOf(settings, store, { forward, notify }, log, now);
   const closing: (() => Promise<unknown>)[] = [];
   let trouble: string | undefined = 'STARTING';
   const receive = (channel: Channel) => converse(world, channel);

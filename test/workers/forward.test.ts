@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it as plain } from 'vitest';
-import { forward, probe, retryDelay, sayLate } from '../../src/workers/forward.ts';
+import { forgetTold, forward, probe, retryDelay, sayLate } from '../../src/workers/forward.ts';
 import type { Verdict } from '../../src/workers/intake.ts';
 import { announce, doneKey, enqueue, intakeStatusKey, queueOptions } from '../../src/workers/jobs.ts';
 import { replay } from '../../src/workers/repair.ts';
@@ -279,7 +279,7 @@ describe('An intake that asks to wait', () => {
     expect(job).toMatchObject({ attemptsMade: 0, stacktrace: [] });
     expect(job?.delay).toBeGreaterThan(2_900_000);
     expect(job?.delay).toBeLessThanOrEqual(3_000_000);
-    expect((await post.told()).length).toBe(others.length);
+    await until(async () => (await post.told()).length === others.length, 'they are told of');
     expect(post.logged.filter((line) => line === 'warn report.waiting INTAKE_429')).toHaveLength(1);
     // It can be reached.
     expect(await post.store.get(intakeStatusKey)).toBeNull();
@@ -391,6 +391,62 @@ describe('An intake that fails', () => {
     expect(new Set(post.intake.requests.map(({ body }) => body)).size).toBe(1);
     expect([...post.intake.kept.keys()]).toEqual([sent.reportId]);
     expect(await post.told()).toEqual([`received ${sent.ticket}`]);
+  });
+});
+
+describe('A report of which nobody knows whether the intake has it', () => {
+  it('is looked for there before it is sent again, and not sent when it is there', async ({ post }) => {
+    post.intake.offersLookUp();
+    post.intake.meets(loseAcceptance);
+    const sent = await post.send();
+    post.work();
+    await until(async () => {
+      await post.hurry();
+      return (await post.job(sent)) === undefined;
+    }, 'it is delivered');
+    expect(post.intake.requests).toHaveLength(1);
+    expect(post.intake.lookedUp).toEqual([sent.reportId]);
+    expect(await post.told()).toEqual([`received ${sent.ticket}`]);
+  });
+
+  it('is not doubled by an intake that has forgotten its keys in a long outage (F-73)', async ({ post }) => {
+    post.intake.offersLookUp();
+    const sent = await post.send(30 * 3_600_000);
+    post.intake.meets(keepSilent, status(500));
+    await post.store.hset(`{meldbrug}:forward:${sent.id}`, 'stc', 1);
+    post.work();
+    await until(async () => {
+      await post.hurry();
+      return (await post.job(sent)) === undefined;
+    }, 'it is delivered');
+    expect(post.intake.requests).toHaveLength(1);
+    expect(post.intake.lookedUp.length).toBe(2);
+  });
+
+  it('is sent again when it is not there, or there with other bytes, and never looked for at first', async ({
+    post,
+  }) => {
+    post.intake.offersLookUp();
+    post.intake.meets(status(500), accept());
+    const [missing] = [await post.send()];
+    post.work();
+    await until(async () => {
+      await post.hurry();
+      return (await post.job(missing)) === undefined;
+    }, 'it is delivered');
+    expect([post.intake.requests.length, post.intake.lookedUp]).toEqual([2, [missing.reportId]]);
+    post.intake.meets((exchange) => {
+      exchange.keep();
+      status(500)(exchange);
+    }, status(409));
+    const other = await post.send();
+    await until(async () => post.intake.kept.has(other.reportId), 'it is kept');
+    (post.intake.kept as Map<string, string>).set(other.reportId, 'f'.repeat(64));
+    await until(async () => {
+      await post.hurry();
+      return (await counts(post)).failed === 1;
+    }, 'it is parked');
+    expect(await post.job(other)).toMatchObject({ failedReason: 'CONFLICT' });
   });
 });
 
@@ -584,9 +640,10 @@ describe('A lock that was lost', () => {
       const holder = new Worker('forward', null, { ...queueOptions(post.store), skipStalledCheck: true });
       const held = await holder.getNextJob('who holds it now');
       expect(held?.id).toBe(sent.id);
-      await forward({ ...post.means, intake: { submit: async () => verdict } })(job, 'who held it').catch(
-        () => undefined,
-      );
+      await forward({ ...post.means, intake: { submit: async () => verdict, has: async () => undefined } })(
+        job,
+        'who held it',
+      ).catch(() => undefined);
       expect(await held?.getState()).toBe('active');
       await held?.moveToCompleted(null, 'who holds it now', false);
       expect(await held?.getState()).toBe('unknown');
@@ -658,6 +715,24 @@ describe('Two workers on one queue', () => {
     await until(async () => (await counts(post)).active === 0, 'nothing is under way');
     expect([...(await post.told())].sort()).toEqual(all.map(({ ticket }) => `received ${ticket}`).sort());
   });
+});
+
+it('an outcome that was told is forgotten after a week, also when nothing more is told', async ({ post }) => {
+  for (const outcome of ['late', 'received'] as const) await announce(post.notify, 'dGlja2V0LW9mLXJlcG9ydA', outcome);
+  const worker = new Worker('notify', async () => null, queueOptions(post.store));
+  await until(async () => (await post.notify.getJobCounts('completed')).completed === 2, 'both are told');
+  await worker.close();
+  const [job] = await post.notify.getCompleted();
+  await forgetTold(post.means);
+  expect(await post.told()).toHaveLength(2);
+  const weekAgo = Date.now() - 7 * day - 1000;
+  await post.store
+    .multi()
+    .zadd('{meldbrug}:notify:completed', weekAgo, job?.id ?? '')
+    .hset(`{meldbrug}:notify:${job?.id}`, 'finishedOn', weekAgo)
+    .exec();
+  await forgetTold(post.means);
+  expect(await post.told()).toHaveLength(1);
 });
 
 it('an outcome is told once, however often it is announced', async ({ post }) => {

@@ -371,6 +371,68 @@ describe('Exchanges that go wrong', () => {
   });
 });
 
+describe('Whether the intake has a report', () => {
+  const sha256 = createHash('sha256').update(`{"sealed":"${report.sealed}"}`).digest('hex');
+  const right = { accepted: report.reportId, sha256 };
+  const says = (body: unknown, code = 200, headers = {}): Answer =>
+    status(code, headers, typeof body === 'string' ? body : JSON.stringify(body));
+  const ask = async (answer: Answer): Promise<Verdict | undefined> => {
+    intake.offersLookUp(answer);
+    const verdict = await intakeAt(intake.url, token, { patience }).has(report);
+    return verdict && expectPlain(verdict);
+  };
+
+  it('is asked for by its id and nothing else, with the token', async () => {
+    const fresh = await open();
+    let asked: unknown;
+    fresh.offersLookUp(({ method, path, headers, body, send }) => {
+      asked = { method, path, headers, body };
+      send(404);
+    });
+    await intakeAt(`${fresh.url}/base`, token).has(report);
+    expect(asked).toEqual({
+      method: 'GET',
+      path: `/base/reports/${report.reportId}`,
+      headers: { authorization: `Bearer ${token}`, host: new URL(fresh.url).host, connection: 'keep-alive' },
+      body: '',
+    });
+    expect(fresh.requests).toEqual([]);
+  });
+
+  it('is true only when it names the report and these bytes', async () => {
+    expect(await ask(says(right))).toEqual(accepted);
+    expect(await ask(says({ ...right, sha256: sha256.toUpperCase(), more: 1 }))).toEqual(accepted);
+  });
+
+  const nothing: readonly (readonly [string, Answer])[] = [
+    ['404', status(404)],
+    ['404 with a right answer', says(right, 404)],
+    ['201 with a right answer', says(right, 201)],
+    ['405, since it is not offered', status(405)],
+    ['401', status(401)],
+    ['500', status(500)],
+    ['503', status(503, { 'Retry-After': '3600' })],
+    ['a redirect', status(302, { Location: '/accepted' })],
+    ['a login page', says('<!doctype html><title>Log in</title>')],
+    ['nothing', says('')],
+    ['an empty object', says({})],
+    ['the id alone', says({ accepted: report.reportId })],
+    ['the id of another report', says({ ...right, accepted: 'Zm9yd2FyZC1yZXBvcnQtMg' })],
+    ['the hash of other bytes', says({ ...right, sha256: 'f'.repeat(64) })],
+    ['five megabytes', says(JSON.stringify(right).padEnd(5 * 1024 * 1024))],
+  ];
+  it.each(nothing)('is not known from %s', async (_name, answer) => {
+    expect(await ask(answer)).toBeUndefined();
+  });
+
+  it('cannot be asked when nothing comes back, and then nothing is sent either', async () => {
+    expect(await ask(keepSilent)).toEqual(retry('TIMEOUT'));
+    expect(await ask(endlessly(head(9999), ' ', 20))).toEqual(retry('TIMEOUT'));
+    expect(await ask(bytes('', 'reset'))).toEqual(retry('UNREACHABLE'));
+    expect(await intakeAt(intake.url, token).has(report, AbortSignal.abort())).toEqual(retry('UNREACHABLE'));
+  });
+});
+
 describe('What it sends', () => {
   it('is the sealed report, and of headers only what the intake must know', async () => {
     const fresh = await open();

@@ -12,7 +12,7 @@ import { stripFor } from '../../src/report/strip.ts';
 import type { Log } from '../../src/runtime/log.ts';
 import { type Forwarding, runForward } from '../../src/workers/forward.ts';
 import { intakeAt } from '../../src/workers/intake.ts';
-import { enqueue, jobIdOf, openForward, openNotify } from '../../src/workers/jobs.ts';
+import { enqueue, jobIdOf, openForward, openNotify, type Pool } from '../../src/workers/jobs.ts';
 import { openIntake, type ScriptedIntake } from '../support/intake.ts';
 
 export const token = 'canary-token-of-the-intake';
@@ -65,7 +65,7 @@ export interface Post {
   /** What was logged, a line an event: `warn report.waiting INTAKE_500`. */
   readonly logged: string[];
   /** Seals and stores a report as the bot does; `age` makes it that many milliseconds older. */
-  readonly send: (age?: number) => Promise<Sent>;
+  readonly send: (age?: number, pool?: Pool) => Promise<Sent>;
   readonly work: (means?: Partial<Forwarding>) => ReturnType<typeof runForward>;
   /** What is to be told, a line each: `received ticket`. */
   readonly told: () => Promise<readonly string[]>;
@@ -121,10 +121,10 @@ export async function openPost(redisUrl: string, database: number): Promise<Post
     intake,
     means,
     logged,
-    send: async (age = 0) => {
+    send: async (age = 0, pool?: Pool) => {
       const [reportId, ticket] = [random(), random()];
       const sealed = await sealReport(reportId);
-      await enqueue(queue, store, sealed, ticket);
+      await enqueue(queue, store, sealed, ticket, pool);
       const id = jobIdOf(reportId);
       if (age > 0) await store.hset(`{meldbrug}:forward:${id}`, 'timestamp', Date.now() - age);
       return { reportId, ticket, sealed: sealed.sealed, id };
