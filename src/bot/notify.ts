@@ -47,11 +47,13 @@ export function notify(means: Means) {
       if (isUnsent(found.memory, ticket)) throw new CodeError('NOT_SHOWN_YET');
       // What could not be shown, or written down as shown, comes first.
       if (owesReceipt(found.memory, ticket))
-        await means.settle(found, { channel, address: to.address, house: means.house });
+        await means.settle(found, { channel, address: found.memory?.chat?.address ?? to.address, house: means.house });
       // Which may have had to be sent anew.
       const { message } = (await means.addresses.get(ticket)) ?? to;
       const screen = means.toScreen(receipt(outcome), to.locale);
-      const result = await channel.edit(to.address, message, screen).catch(goneIfLeft);
+      // Where the chat was last heard from counts: a service moves.
+      const address = found.memory?.chat?.address ?? to.address;
+      const result = await channel.edit(address, message, screen).catch(goneIfLeft);
       const isLast = outcome === 'received' || outcome === 'refused';
       if (isLast || result === 'gone') await means.addresses.drop(ticket);
       means.log('info', result === 'gone' ? 'notify.dropped' : 'notify.shown');

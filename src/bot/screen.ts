@@ -17,6 +17,8 @@ export interface Screen {
   /** Ways on, back and out; after the options, unless those are only changes to what is ready to go. */
   readonly ways: readonly Way[];
   readonly waysFirst?: true;
+  /** How it asks or tells, for channels that show one kind otherwise than another. */
+  readonly kind: Prompt['kind'];
   /** What may be typed here besides a number or a label: nothing, letters to search for, or own words. */
   readonly typing: 'none' | 'search' | 'words';
 }
@@ -80,6 +82,7 @@ function wordsOf(prompt: Prompt, locale: Locale, house: HouseValues) {
     ...(prompt.kind === 'review' ? { waysFirst: true as const } : {}),
     text: [...prompt.body.map(say), ...(prompt.weighty && isDraft(locale) ? inSource(prompt, say, house) : [])],
     labels: [...prompt.choices.map((choice) => say(choice.label)), ...prompt.ways.map((way) => say(labelOf(way)))],
+    kind: prompt.kind,
     typing: typingOf(prompt.kind),
   };
 }

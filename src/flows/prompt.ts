@@ -22,10 +22,7 @@ function placePrompt(session: Session, house: House): Prompt {
     case 'lang':
       return tell(session, 'notice', ['lang.title'], { choices: localeChoices(session, house), ways: [] });
     case 'danger':
-      return tell(session, 'notice', ['danger.now', `danger.seen_${session.channel}`, 'danger.phone', 'danger.out'], {
-        choices: choices('danger', ['go_on', 'watched', 'numbers']),
-        ways: [],
-      });
+      return dangerPrompt(session, house);
     case 'notice':
       return tell(session, 'notice', noticeKeys(house), {
         choices: choices('notice', ['next', 'more']),
@@ -51,6 +48,21 @@ function placePrompt(session: Session, house: House): Prompt {
     default:
       return askPrompt(session);
   }
+}
+
+/** Who can see this chat, and on Teams which doors are better: there an employer or a school keeps the keys. */
+function dangerPrompt(session: Session, house: House): Tell {
+  const start = ['danger.now', `danger.seen_${session.channel}`];
+  if (session.channel !== 'teams')
+    return tell(session, 'notice', [...start, 'danger.phone', 'danger.out'], {
+      choices: choices('danger', ['go_on', 'watched', 'numbers']),
+      ways: [],
+    });
+  const informs = house.informs.includes(session.channel);
+  return tell(session, 'notice', [...start, 'danger.doors', ...(informs ? ['danger.informs'] : ['danger.out_teams'])], {
+    choices: choices('danger', [...(informs ? [] : ['go_on']), 'watched', 'numbers']),
+    ways: [{ command: 'where' }],
+  });
 }
 
 /** What can be done from a message that is no question any more. */

@@ -38,6 +38,11 @@ export const en: Words = {
     go_on: 'I can go on',
     watched: 'Somebody may be watching: stop and erase',
     numbers: 'Numbers to call',
+    doors:
+      'Safer is: a phone of your own with Telegram, or talking to a person. Those places are under the button below.',
+    out_teams:
+      'You can always stop: choose Stop or type /stop. Then we take our cards out of this chat. What you type yourself we cannot take away. So choose and write on the card.',
+    informs: 'We take no reports through Teams. That is safer for you. Here you only read where you can go.',
   },
   notice: {
     release_direct: 'After sending, your report is passed on at once. Who sees the time may learn something from it.',
@@ -632,6 +637,22 @@ export const en: Words = {
     not_stored:
       'Something went wrong on our side. Your answers are still here. Press Yes again in a minute. Your report counts only once.',
     trouble: 'Something went wrong on our side. Please try again in a minute. In danger: call 112.',
+    use_text:
+      'We have not used your message yet. It is on this card now as well. Do you want to use it like this? We cannot take your message out of Teams. You can.',
+    refused_teams:
+      'We do not take this kind of message. It can show who you are. We have not opened it. We cannot take it away. You can.',
+    alone: 'One choice does not go with the others. We took that choice away. Is it right now?',
+    none: 'You have not chosen anything yet. You may also skip.',
+  },
+  card: {
+    summary: 'New message',
+    old: 'Update your app to read this message.',
+    use: 'Use this text',
+    pick: 'Your answer',
+    write: 'Your words',
+    country: 'Search a country',
+    more: 'One more country',
+    remove: 'Remove: {{item}}',
   },
   state: {
     stored: 'Stored, not yet passed on.',

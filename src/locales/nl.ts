@@ -37,6 +37,12 @@ export const nl = {
     go_on: 'Ik kan verdergaan',
     watched: 'Iemand kijkt misschien mee: stop en wis',
     numbers: 'Nummers om te bellen',
+    doors:
+      'Veiliger is: een eigen telefoon met Telegram, of praten met een mens. Die plekken staan onder de knop hieronder.',
+    out_teams:
+      'U kunt altijd stoppen: kies Stop of typ /stop. Dan halen wij onze kaarten hier weg. Wat u zelf typt, kunnen wij niet weghalen. Kies en schrijf daarom op de kaart.',
+    informs:
+      'Via Teams nemen wij geen meldingen aan. Dat is veiliger voor u. Hier leest u alleen waar u wel terechtkunt.',
   },
   notice: {
     release_direct: 'Na het versturen gaat uw melding meteen door. Wie het tijdstip ziet, kan daar iets uit afleiden.',
@@ -632,6 +638,22 @@ export const nl = {
     not_stored:
       'Er ging bij ons iets mis. Uw antwoorden zijn er nog. Druk over een minuut weer op Ja. Uw melding telt maar één keer.',
     trouble: 'Er ging bij ons iets mis. Probeer het over een minuut weer. Bij gevaar: bel 112.',
+    use_text:
+      'Wij hebben uw bericht nog niet gebruikt. Het staat nu ook op deze kaart. Wilt u het zo gebruiken? Uw bericht in Teams kunnen wij niet weghalen. Dat kunt u zelf.',
+    refused_teams:
+      'Dit soort bericht nemen wij niet aan. Daarin kan staan wie u bent. Wij hebben het niet geopend. Weghalen kunnen wij het niet. Dat kunt u zelf.',
+    alone: 'Eén keuze past niet bij de andere. Wij hebben die keuze weggehaald. Klopt het nu?',
+    none: 'U heeft nog niets gekozen. Overslaan mag ook.',
+  },
+  card: {
+    summary: 'Nieuw bericht',
+    old: 'Werk uw app bij om dit bericht te lezen.',
+    use: 'Gebruik deze tekst',
+    pick: 'Uw antwoord',
+    write: 'Uw woorden',
+    country: 'Zoek een land',
+    more: 'Nog een land',
+    remove: 'Haal weg: {{item}}',
   },
   state: {
     stored: 'Opgeslagen, nog niet doorgegeven.',

@@ -121,6 +121,9 @@ export function releaseProblems(known: Known<typeof shared>): readonly string[] 
 export function botProblems(known: Known<typeof botSettings>): readonly string[] {
   const webhook = known.TELEGRAM_BOT_TOKEN !== undefined && known.TELEGRAM_MODE === 'webhook';
   const teams = known.MicrosoftAppId !== undefined;
+  // An identity that Azure manages has no secret; a token endpoint of one's own knows its tenant itself.
+  const managed = known.MicrosoftAppType === 'UserAssignedMSI' && known.TEAMS_TOKEN_URL === undefined;
+  const singleTenant = teams && known.MicrosoftAppType !== 'MultiTenant' && known.TEAMS_TOKEN_URL === undefined;
   const half = known.MicrosoftAppPassword !== undefined || known.TEAMS_TENANTS !== undefined;
   const { SESSION_IDLE: idle = 0, SESSION_LONGEST: longest = idle } = known;
   const needed = (needs: boolean, name: keyof typeof botSettings, why: string): readonly string[] =>
@@ -131,8 +134,12 @@ export function botProblems(known: Known<typeof botSettings>): readonly string[]
     ...needed(webhook, 'PUBLIC_URL', 'Telegram must know where the webhook is'),
     ...needed(half, 'MicrosoftAppId', 'without it Teams is set up by half'),
     ...needed(teams, 'TEAMS_TENANTS', 'the bot is never open to every tenant'),
-    ...needed(teams, 'MicrosoftAppPassword', 'the bot must prove who it is'),
-    ...(teams ? ['MicrosoftAppId: this version has no Teams channel yet'] : []),
+    ...needed(teams && !managed, 'MicrosoftAppPassword', 'the bot must prove who it is'),
+    ...needed(
+      singleTenant,
+      'MicrosoftAppTenantId',
+      'a bot of one tenant must know which, and so must who issues its tokens',
+    ),
     ...(idle > longest ? ['SESSION_IDLE: must not be longer than SESSION_LONGEST'] : []),
   ];
 }

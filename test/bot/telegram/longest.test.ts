@@ -12,7 +12,7 @@ import { mask } from '../../../src/report/mask.ts';
 
 /** Telegram takes no more characters in one message. */
 const limit = 4096;
-const house = { locales, pilot: true, longest: 86_400_000, release: 'direct' } as const;
+const house = { locales, pilot: true, longest: 86_400_000, release: 'direct', informs: [] } as const;
 const toScreen = screens({ operator: 'x'.repeat(80), idle: '2 uur', contact: 'x'.repeat(80) });
 
 /** Somebody who gave every answer that says most, as often as it may be given. */
