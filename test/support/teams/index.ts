@@ -96,6 +96,8 @@ export async function startTeams(): Promise<Teams> {
       if (answer.status !== 200) throw new Error(`${answer.status} to ${JSON.stringify(activity)}`);
       return answer;
     };
+    // What one person types is brought in order, each when the one before was taken; taps come as they are made.
+    let typed: Promise<unknown> = Promise.resolve();
     return {
       chat: chat.id,
       messages: () => chat.messages,
@@ -112,7 +114,8 @@ export async function startTeams(): Promise<Teams> {
       type: async (text, more = {}) => {
         const id = `t:${++count}`;
         chat.messages.push({ id, mine: true, text });
-        await good({ type: 'message', id, text, textFormat: 'plain', ...more });
+        typed = typed.then(() => good({ type: 'message', id, text, textFormat: 'plain', ...more }));
+        await typed;
         return id;
       },
       press: async (message, data, app = 'new') => {
