@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
 import { codeOf } from '../../runtime/code.ts';
 import type { Log } from '../../runtime/log.ts';
 import type { Inbound } from '../channel.ts';
 import { type Activity, activityForm, toInbound } from './activity.ts';
 import { type Allowed, isPersonal, mistrust } from './trust.ts';
-import { type Expected, tokenIn, verify } from './verify.ts';
+import { type Claimed, type Expected, tokenIn, verify } from './verify.ts';
 
 /** Takes a happening; gives what the app is to show in place of the message it came from, for one that was pressed. */
 export type Take = (inbound: Inbound, activity: Activity) => Promise<object | undefined>;
@@ -39,7 +40,7 @@ export function teamsRoute(expected: Expected, allowed: Allowed, take: () => Tak
       const body: unknown = await context.req.json().catch(() => undefined);
       const token = tokenIn(context.req.header('Authorization')) ?? '';
       try {
-        await verify(token, serviceIn(body), expected);
+        await verify(token, claimedBy(body), expected);
       } catch (error) {
         // Without keys nobody can be let in; Teams brings it again.
         return codeOf(error) === 'KEYS_UNREACHABLE'
@@ -58,9 +59,11 @@ export function teamsRoute(expected: Expected, allowed: Allowed, take: () => Tak
   return routes;
 }
 
-/** What the token must name too. */
-const serviceIn = (body: unknown): string =>
-  typeof body === 'object' && body !== null && 'serviceUrl' in body ? String(body.serviceUrl) : '';
+const claimedForm = z.looseObject({ channelId: z.string(), serviceUrl: z.string() });
+
+/** What the token must name too; of what cannot be read no token is good. */
+const claimedBy = (body: unknown): Claimed =>
+  claimedForm.safeParse([body].flat()[0]).data ?? { channelId: '', serviceUrl: '' };
 
 async function answer(context: Context, activity: Activity, take: Take): Promise<Response> {
   // In a channel or a group nothing is said, and nothing is kept.

@@ -22,12 +22,18 @@ const longest = 8192;
 export const tokenIn = (header: string | undefined): string | undefined =>
   header !== undefined && header.length <= longest ? /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header)?.[1] : undefined;
 
+/** What a request says of itself, and the token must say too. */
+export interface Claimed {
+  readonly channelId: string;
+  readonly serviceUrl: string;
+}
+
 /**
- * Who sent a request: the token must be signed with a key that speaks for Teams, come from the channel's issuer (so
- * neither the emulator nor another bot), be made for this bot, be valid now, and name the service that the request says
- * it comes from. Throws `TOKEN_REFUSED`, or `KEYS_UNREACHABLE` when it cannot be known.
+ * Who sent a request: the token must be signed with a key that speaks for the channel, come from the channel's issuer
+ * (so neither the emulator nor another bot), be made for this bot, be valid now, and name the service that the request
+ * says it comes from. Throws `TOKEN_REFUSED`, or `KEYS_UNREACHABLE` when it cannot be known.
  */
-export async function verify(token: string, serviceUrl: string, { appId, issuer, keys }: Expected): Promise<void> {
+export async function verify(token: string, claimed: Claimed, { appId, issuer, keys }: Expected): Promise<void> {
   let endorsements: readonly string[] = [];
   try {
     const { payload } = await jwtVerify(
@@ -40,7 +46,8 @@ export async function verify(token: string, serviceUrl: string, { appId, issuer,
       },
       { algorithms: ['RS256'], issuer, audience: appId, clockTolerance: tolerance, requiredClaims: ['exp'] },
     );
-    if (!endorsements.includes('msteams') || payload.serviceurl !== serviceUrl) throw new CodeError('TOKEN_REFUSED');
+    if (!endorsements.includes(claimed.channelId) || payload.serviceurl !== claimed.serviceUrl)
+      throw new CodeError('TOKEN_REFUSED');
   } catch (error) {
     throw new CodeError(codeOf(error) === 'KEYS_UNREACHABLE' ? 'KEYS_UNREACHABLE' : 'TOKEN_REFUSED');
   }

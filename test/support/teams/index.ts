@@ -54,10 +54,16 @@ export async function startTeams(): Promise<Teams> {
     `Bearer ${await signToken({ iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl }, wish)}`;
 
   const post = async (activity: unknown, authorization: string | undefined): Promise<Answer> => {
+    const body = typeof activity === 'string' ? activity : JSON.stringify(activity);
     const response = await fetch(`${teams.bot}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
-      body: typeof activity === 'string' ? activity : JSON.stringify(activity),
+      headers: {
+        'content-type': 'application/json',
+        ...(authorization === undefined ? {} : { authorization }),
+        // Who is refused before their body was read finds the connection closed.
+        ...(body.length > 100_000 ? { connection: 'close' } : {}),
+      },
+      body,
     });
     return { status: response.status, body: await response.text() };
   };

@@ -38,7 +38,7 @@ export interface TokenWish {
   /** The key it says it was signed with. */
   readonly kid?: string;
   readonly alg?: 'none';
-  readonly claims?: JWTPayload;
+  readonly claims?: Readonly<Record<string, unknown>>;
   /** Seconds from now until it ends, and since when it holds. */
   readonly ends?: number;
   readonly starts?: number;
