@@ -34,6 +34,9 @@ const loginRoot = 'https://login.microsoftonline.com/';
 
 /** So many services are kept at hand; a region has one. */
 const mostClients = 100;
+/** A call may take so long. In milliseconds. */
+const patience = 10_000;
+
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Client = Awaited<ReturnType<ReturnType<Authentication['createConnectorFactory']>['create']>>;
 
@@ -42,15 +45,13 @@ export function openSdk(settings: SdkSettings): Sdk {
   const { appId } = settings;
   const credentials = credentialsOf(settings);
   const login = `${loginRoot}${settings.tenantId ?? 'botframework.com'}`;
-  // What is repeated, and when, is decided in one place of ours.
-  const options = { noRetryPolicy: true } as never;
-  const authentication = new ConfigurationBotFrameworkAuthentication({}, credentials, undefined, undefined, options);
+  const authentication = new ConfigurationBotFrameworkAuthentication({}, credentials);
   const identity = { getClaimValue: () => appId } as never;
   const factory = authentication.createConnectorFactory(identity);
   const clients = new Map<string, Promise<Client>>();
   const clientOf = (service: string): Promise<Client> => {
     if (clients.size >= mostClients) clients.clear();
-    const known = clients.get(service) ?? factory.create(service, scope);
+    const known = clients.get(service) ?? factory.create(service, scope).then(restrained);
     clients.set(service, known);
     return known;
   };
@@ -76,6 +77,35 @@ export function openSdk(settings: SdkSettings): Sdk {
       await conversations.deleteActivity(conversation, id);
     },
   };
+}
+
+/** As much of the client under a client as is changed (`@azure/core-rest-pipeline`). */
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): unknown;
+  addPolicy(policy: {
+    readonly name: string;
+    readonly sendRequest: (
+      request: { timeout: number },
+      next: (request: object) => Promise<unknown>,
+    ) => Promise<unknown>;
+  }): unknown;
+}
+
+/**
+ * The SDK repeats calls by itself, also those that send, and has no setting against it; `noRetryPolicy` is not looked at.
+ * What is repeated is decided in `calls.ts`. Nor does it follow a redirect to whoever knows where, or wait for ever.
+ */
+function restrained(client: Client): Client {
+  const { pipeline } = (client as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
+  for (const name of ['defaultRetryPolicy', 'redirectPolicy']) pipeline.removePolicy({ name });
+  pipeline.addPolicy({
+    name: 'patience',
+    sendRequest: (request, next) => {
+      request.timeout = patience;
+      return next(request);
+    },
+  });
+  return client;
 }
 
 /** The SDK's own credentials, or ours that ask another token endpoint; both answer whether an audience is this bot. */
