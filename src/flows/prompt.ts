@@ -1,3 +1,4 @@
+import { dangerAt } from './danger.ts';
 import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
 import { takesSeveral } from './question.ts';
 import { questions } from './questionnaire.ts';
@@ -21,8 +22,10 @@ function placePrompt(session: Session, house: House): Prompt {
   switch (session.at) {
     case 'lang':
       return tell(session, 'notice', ['lang.title'], { choices: localeChoices(session, house), ways: [] });
-    case 'danger':
-      return dangerPrompt(session, house);
+    case 'danger': {
+      const { says, choices: ids, ways } = dangerAt(session, house);
+      return tell(session, 'notice', says, { choices: choices('danger', ids), ways });
+    }
     case 'notice':
       return tell(session, 'notice', noticeKeys(house), {
         choices: choices('notice', ['next', 'more']),
@@ -48,21 +51,6 @@ function placePrompt(session: Session, house: House): Prompt {
     default:
       return askPrompt(session);
   }
-}
-
-/** Who can see this chat, and on Teams which doors are better: there an employer or a school keeps the keys. */
-function dangerPrompt(session: Session, house: House): Tell {
-  const start = ['danger.now', `danger.seen_${session.channel}`];
-  if (session.channel !== 'teams')
-    return tell(session, 'notice', [...start, 'danger.phone', 'danger.out'], {
-      choices: choices('danger', ['go_on', 'watched', 'numbers']),
-      ways: [],
-    });
-  const informs = house.informs.includes(session.channel);
-  return tell(session, 'notice', [...start, 'danger.doors', ...(informs ? ['danger.informs'] : ['danger.out_teams'])], {
-    choices: choices('danger', [...(informs ? [] : ['go_on']), 'watched', 'numbers']),
-    ways: [{ command: 'where' }],
-  });
 }
 
 /** What can be done from a message that is no question any more. */

@@ -1,6 +1,7 @@
 import { longestText } from '../report/mask.ts';
 import { adviceFor } from './advice.ts';
 import { advance, answer, mark, search, write } from './answer.ts';
+import { informs } from './danger.ts';
 import { bare, cover, empty, end, erase, isOver, move, show, type Turn, uncover } from './move.ts';
 import { answersAlong, pathOf } from './path.ts';
 import { questions, version } from './questionnaire.ts';
@@ -23,8 +24,8 @@ export function step(stored: Session | undefined, event: Event): Turn {
 }
 
 /** Where a channel only informs, nobody stands past the first screens: not those either who were there before it did. */
-const isBarred = (session: Session, { informs }: House): boolean =>
-  informs.includes(session.channel) && !isOver(session) && !['lang', 'danger'].includes(session.at);
+const isBarred = (session: Session, house: House): boolean =>
+  informs(session.channel, house) && !isOver(session) && !['lang', 'danger'].includes(session.at);
 
 const barred = (session: Session): Session => ({ ...empty(bare(session)), turn: session.turn + 1, at: 'danger' });
 
@@ -139,7 +140,7 @@ function choose(session: Session, id: string, house: House): Turn {
     case 'lang':
       return speak(session, id, house);
     case 'danger':
-      if (id === 'go_on' && !house.informs.includes(session.channel)) return move(session, { at: 'notice' });
+      if (id === 'go_on' && !informs(session.channel, house)) return move(session, { at: 'notice' });
       if (id === 'watched') return erase(session);
       return id === 'numbers' ? cover(session, 'numbers') : show(session);
     case 'notice':

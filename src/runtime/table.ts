@@ -45,6 +45,9 @@ const origins: Setting<readonly string[]> = {
     .refine((all) => all.every((one) => isAddress(one) && new URL(one).origin === one)),
 };
 
+/** Compared letter by letter with what a token says, so a slash at its end stays. */
+const issuer: Setting<string> = { form: address().form, read: z.string().refine(isAddress) };
+
 const shared = {
   REDIS_URL: redisAddress,
   DATA_DIR: otherwise(text('a folder', /^[^\0\r\n]+$/), '.local'),
@@ -76,7 +79,7 @@ export const botSettings = {
   TEAMS_TENANTS: optional(list('tenant ids (uuid) separated by commas', uuid)),
   TEAMS_SERVICE_URLS: otherwise(origins, ['https://smba.trafficmanager.net']),
   TEAMS_OPENID_METADATA_URL: optional(address()),
-  TEAMS_TOKEN_ISSUER: optional(address()),
+  TEAMS_TOKEN_ISSUER: optional(issuer),
   TEAMS_TOKEN_URL: optional(address()),
   INTAKE_PUBLIC_KEY: text('the public JWK of the intake, or a list of them, newest first', /^\s*[[{]/),
   SESSION_IDLE: otherwise(duration('44h'), 2 * hours),

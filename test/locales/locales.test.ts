@@ -298,6 +298,7 @@ it('uses every word that a language has', () => {
   for (const { id } of referrals) if (isChecked(id)) use({ key: `place.${id}` });
   show(promptOf({ ...begin(), at: 'notice' }, { ...house, release: 'direct' }));
   for (const channel of ['teams', 'try']) show(promptOf({ ...begin(), at: 'danger', channel }, house));
+  show(promptOf({ ...begin(), at: 'danger', channel: 'teams' }, { ...house, informs: ['teams'] }));
   const known = [...used, ...neededWords, ...usedElsewhere];
   const unused = texts('nl')
     .map(([key]) => key)
@@ -313,6 +314,9 @@ const usedElsewhere = [
   'review.words_next',
   ...['ask.part', 'country.other', 'privacy.hours', 'privacy.minutes', 'privacy.page', 'privacy.no_page'],
   ...['note.not_stored', 'note.trouble'],
+  // Said where answers are ticked on a card, and what is typed stays; tested with that channel.
+  ...['note.alone', 'note.none', 'note.use_text', 'note.refused_teams'],
+  ...['summary', 'old', 'use', 'pick', 'write', 'country', 'more', 'remove'].map((name) => `card.${name}`),
 ];
 
 describe('a language from right to left', () => {
