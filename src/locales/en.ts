@@ -36,7 +36,7 @@ export const en: Words = {
     phone: 'Better use a phone that only you use. Is someone sitting next to you? Then you can continue later.',
     out: 'You can always stop with /stop. With /erase everything here is gone at once.',
     go_on: 'I can go on',
-    watched: 'Somebody may be watching: stop and erase',
+    watched: 'Someone may watch: stop and erase',
     numbers: 'Numbers to call',
     doors:
       'Safer is: a phone of your own with Telegram, or talking to a person. Those places are under the button below.',

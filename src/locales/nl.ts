@@ -35,7 +35,7 @@ export const nl = {
     phone: 'Gebruik liever een telefoon die alleen van u is. Zit er iemand naast u? Dan kunt u later verdergaan.',
     out: 'U kunt altijd stoppen met /stop. Met /wis is alles hier meteen weg.',
     go_on: 'Ik kan verdergaan',
-    watched: 'Iemand kijkt misschien mee: stop en wis',
+    watched: 'Er kijkt misschien iemand mee: wis',
     numbers: 'Nummers om te bellen',
     doors:
       'Veiliger is: een eigen telefoon met Telegram, of praten met een mens. Die plekken staan onder de knop hieronder.',
