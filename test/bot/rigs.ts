@@ -221,18 +221,31 @@ export const teamsSettings = (teams: Teams) => ({
   TEAMS_TOKEN_URL: `${teams.url}/token`,
 });
 
-/** Microsoft Teams: cards that are filled in, and messages that no bot can take away. */
-export async function teamsRig(): Promise<Rig> {
+/** A stand-in of Teams, and the door by which a bot is connected to it. */
+export async function openTeams() {
   const teams = await startTeams();
   const server = await openServer();
   teams.bot = server.url;
-  const people = new Map<Reporter, TeamsPerson>();
   return {
-    door: ({ log }) => {
+    teams,
+    door: ({ log }: Pick<TestBot, 'log'>): Channel => {
       const { channel, route } = teamsDoor(teamsSettings(teams), teams.appId, log);
       server.mount(route);
       return channel;
     },
+    close: async () => {
+      await server.close();
+      await teams.stop();
+    },
+  };
+}
+
+/** Microsoft Teams: cards that are filled in, and messages that no bot can take away. */
+export async function teamsRig(): Promise<Rig> {
+  const { teams, door, close } = await openTeams();
+  const people = new Map<Reporter, TeamsPerson>();
+  return {
+    door,
     person: async () => {
       const name = `Kwispelgard ${people.size + 1}`;
       const person = teams.person(name);
@@ -243,8 +256,7 @@ export async function teamsRig(): Promise<Rig> {
     block: async (reporter) => people.get(reporter)?.uninstall(),
     close: async () => {
       const { refusals } = teams;
-      await server.close();
-      await teams.stop();
+      await close();
       if (refusals.length > 0) throw new Error(`the bot did what no bot may: ${refusals.join(' | ')}`);
     },
   };

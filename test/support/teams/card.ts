@@ -87,6 +87,18 @@ export const sizeOf = (content: unknown): number => Buffer.byteLength(JSON.strin
 export const largestCard = 60_000;
 const mostActions = 6;
 
+/** Cards that differ in nothing but the session of their buttons are looked at once. */
+const flawless = new Set<string>();
+
+/** What is wrong with a card, as `faultsOf` finds it. */
+export function newFaultsOf(content: unknown): readonly string[] {
+  const shape = JSON.stringify(content).replace(/"b":"[\w-]+-\w+\./g, '"b":".');
+  if (flawless.has(shape)) return [];
+  const faults = faultsOf(content);
+  if (faults.length === 0) flawless.add(shape);
+  return faults;
+}
+
 /** What is wrong with a card: by Microsoft's own reader, and by the rules that its own reader is silent about. */
 export function faultsOf(content: unknown): readonly string[] {
   const faults: string[] = [];

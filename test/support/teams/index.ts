@@ -50,8 +50,11 @@ export async function startTeams(): Promise<Teams> {
   const bot = `28:${appId}`;
   let count = 0;
 
-  const authorize = async (wish: TokenWish = {}): Promise<string> =>
+  const sign = async (wish: TokenWish): Promise<string> =>
     `Bearer ${await signToken({ iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl }, wish)}`;
+  // As the service does: one good token for as long as it lasts.
+  const good = sign({});
+  const authorize = (wish?: TokenWish): Promise<string> => (wish === undefined ? good : sign(wish));
 
   const post = async (activity: unknown, authorization: string | undefined): Promise<Answer> => {
     const body = typeof activity === 'string' ? activity : JSON.stringify(activity);
@@ -97,7 +100,7 @@ export async function startTeams(): Promise<Teams> {
       last = fill(activity);
       return deliver(last, wish);
     };
-    const good = async (activity: object): Promise<Answer> => {
+    const taken = async (activity: object): Promise<Answer> => {
       const answer = await bring(activity);
       if (answer.status !== 200) throw new Error(`${answer.status} to ${JSON.stringify(activity)}`);
       return answer;
@@ -110,24 +113,24 @@ export async function startTeams(): Promise<Teams> {
       bring,
       install: async () => {
         chat.open = true;
-        await good({ type: 'conversationUpdate', membersAdded: [{ id: bot }, { id: '29:x' }] });
-        await good({ type: 'installationUpdate', action: 'add' });
+        await taken({ type: 'conversationUpdate', membersAdded: [{ id: bot }, { id: '29:x' }] });
+        await taken({ type: 'installationUpdate', action: 'add' });
       },
       uninstall: async () => {
         chat.open = false;
-        await good({ type: 'installationUpdate', action: 'remove' });
+        await taken({ type: 'installationUpdate', action: 'remove' });
       },
       type: async (text, more = {}) => {
         const id = `t:${++count}`;
         chat.messages.push({ id, mine: true, text });
-        typed = typed.then(() => good({ type: 'message', id, text, textFormat: 'plain', ...more }));
+        typed = typed.then(() => taken({ type: 'message', id, text, textFormat: 'plain', ...more }));
         await typed;
         return id;
       },
       press: async (message, data, app = 'new') => {
-        if (app === 'old') return good({ type: 'message', value: data, replyToId: message });
+        if (app === 'old') return taken({ type: 'message', value: data, replyToId: message });
         const value = { action: { type: 'Action.Execute', verb: 'answer', data }, trigger: 'manual' };
-        const answer = await good({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: message });
+        const answer = await taken({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: message });
         const read = cardAnswer.parse(JSON.parse(answer.body));
         const now = chat.messages.find(({ id }) => id === message)?.card;
         // Were they two, the card would change back at the next reaction.
@@ -150,4 +153,12 @@ export async function startTeams(): Promise<Teams> {
 export const given = (action: Action, inputs: Readonly<Record<string, string>>): object =>
   action.associatedInputs === 'none' ? action.data : { ...inputs, ...action.data };
 
-export const cardOf = ({ card }: Message): Shown | undefined => (card === undefined ? undefined : readCard(card));
+const read = new WeakMap<object, Shown>();
+
+/** What a message shows, read once a card. */
+export function cardOf({ card }: Message): Shown | undefined {
+  if (typeof card !== 'object' || card === null) return undefined;
+  const shown = read.get(card) ?? readCard(card);
+  read.set(card, shown);
+  return shown;
+}

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { faultsOf } from './card.ts';
+import { newFaultsOf } from './card.ts';
 import { publishedKeys } from './issuer.ts';
 
 /** A message in a chat as the service keeps it. */
@@ -114,7 +114,7 @@ export async function startService(appId: string, secret: string): Promise<Servi
     const read = outgoing.safeParse(body);
     if (!read.success) return refuse(400, 'BadSyntax', z.prettifyError(read.error));
     const card = read.data.attachments[0].content;
-    const wrong = faultsOf(card);
+    const wrong = newFaultsOf(card);
     if (wrong.length > 0)
       return refuse(400, 'BadSyntax', `${wrong.join('; ')} in ${JSON.stringify(card).slice(0, 500)}`);
     if (read.data.conversation.id !== chat.id) return refuse(400, 'BadArgument', 'another chat');
