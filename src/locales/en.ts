@@ -654,6 +654,17 @@ export const en: Words = {
     more: 'One more country',
     remove: 'Remove: {{item}}',
   },
+  app: {
+    name: 'Questionnaire',
+    full: 'Questionnaire by {{operator}}',
+    short: 'A questionnaire to fill in at your own pace.',
+    long: 'A questionnaire by {{operator}}. You decide what you tell. You can stop at any time. Your organisation manages Teams. It can sometimes see that you use this app. Better use a phone of your own.',
+    start: 'Begin or go on',
+    stop: 'Stop or pause',
+    help: 'Help',
+    language: 'Another language',
+    numbers: 'Numbers to call',
+  },
   state: {
     stored: 'Stored, not yet passed on.',
     held: 'Stored, waiting to be sent together with other reports.',

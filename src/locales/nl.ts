@@ -655,6 +655,17 @@ export const nl = {
     more: 'Nog een land',
     remove: 'Haal weg: {{item}}',
   },
+  app: {
+    name: 'Vragenlijst',
+    full: 'Vragenlijst van {{operator}}',
+    short: 'Een vragenlijst die u in uw eigen tempo invult.',
+    long: 'Een vragenlijst van {{operator}}. U kiest zelf wat u vertelt. U kunt altijd stoppen. Uw organisatie beheert Teams. Zij kan soms zien dat u deze app gebruikt. Gebruik liever een eigen telefoon.',
+    start: 'Begin of ga verder',
+    stop: 'Stop of pauze',
+    help: 'Hulp',
+    language: 'Andere taal',
+    numbers: 'Nummers om te bellen',
+  },
   state: {
     stored: 'Opgeslagen, nog niet doorgegeven.',
     held: 'Opgeslagen, wacht op verzending samen met andere meldingen.',

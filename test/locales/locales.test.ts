@@ -316,6 +316,8 @@ const usedElsewhere = [
   ...['note.not_stored', 'note.trouble'],
   // Said where answers are ticked on a card, and what is typed stays; tested with that channel.
   ...['note.alone', 'note.none', 'note.use_text', 'note.refused_teams'],
+  // Said of the app of Teams, before anybody opens it.
+  ...['name', 'full', 'short', 'long', 'start', 'stop', 'help', 'language', 'numbers'].map((name) => `app.${name}`),
   ...['summary', 'old', 'use', 'pick', 'write', 'country', 'more', 'remove'].map((name) => `card.${name}`),
 ];
 
