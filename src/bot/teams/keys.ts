@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CodeError } from '../../runtime/code.ts';
 
 /** A key that tokens can be signed with, and the channels it speaks for. */
-export interface SigningKey {
+interface SigningKey {
   readonly key: Awaited<ReturnType<typeof importJWK>>;
   readonly endorsements: readonly string[];
 }

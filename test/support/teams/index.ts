@@ -7,7 +7,7 @@ import { signToken, type TokenWish } from './issuer.ts';
 import { type Message, type Service, startService } from './server.ts';
 
 /** What the bot answered to an activity. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly body: string;
 }

@@ -11,7 +11,7 @@ const pairs = {
   bare: await pair(),
   stranger: await pair(),
 } as const;
-export type KeyName = keyof typeof pairs;
+type KeyName = keyof typeof pairs;
 
 const endorsements: Readonly<Record<Exclude<KeyName, 'stranger'>, readonly string[] | undefined>> = {
   teams: ['msteams', 'skype'],

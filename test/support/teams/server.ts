@@ -15,7 +15,7 @@ export interface Message {
 }
 
 /** A chat of one person with the bot. */
-export interface Chat {
+interface Chat {
   readonly id: string;
   messages: Message[];
   /** Whether the app is installed. */
@@ -23,7 +23,7 @@ export interface Chat {
 }
 
 /** A call that the bot made. */
-export interface Call {
+interface Call {
   readonly method: string;
   readonly path: string;
   readonly status: number;
