@@ -14,7 +14,7 @@ export function promptOf(session: Session, house: House, note?: Text): Prompt {
     ...(session.practice ? [{ key: 'note.practice' }] : []),
     ...(note === undefined ? [] : [note]),
   ];
-  return marks.length === 0 ? prompt : { ...prompt, body: [...marks, ...prompt.body] };
+  return marks.length === 0 ? prompt : { ...prompt, body: [...marks, ...prompt.body], notes: marks.length };
 }
 
 function placePrompt(session: Session, house: House): Prompt {

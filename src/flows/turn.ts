@@ -111,6 +111,8 @@ interface Base {
   /** It is about safety, or about what may be expected: a language nobody checked shows the source under it. */
   readonly weighty?: true;
   readonly body: readonly Text[];
+  /** How many of the first texts are notes, before what is asked or told. */
+  readonly notes?: number;
   readonly choices: readonly Choice[];
   readonly ways: readonly Way[];
   readonly revision: string;

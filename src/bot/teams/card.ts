@@ -26,8 +26,8 @@ const localeFor = (lang: string): Locale => (isLocale(lang) ? lang : source);
  * bot cannot take away. `draft` is what already stands in the field for own words.
  */
 export function toCard(screen: Screen, draft?: string): Element {
-  const { lang, dir, part, text, waysFirst } = screen;
-  const [title, ...more] = text;
+  const { lang, dir, part, text, waysFirst, notes = 0 } = screen;
+  const [title, ...more] = text.slice(notes);
   const answers = answersOf(screen, draft);
   const paired = screen.kind === 'review' ? reviewLines(more, screen.options) : more.flatMap(paragraph);
   const ways = navigation(screen);
@@ -39,6 +39,7 @@ export function toCard(screen: Screen, draft?: string): Element {
     fallbackText: word(lang, 'old'),
     body: [
       ...(part === undefined ? [] : [subtle(part)]),
+      ...text.slice(0, notes).flatMap(paragraph),
       ...(title === undefined ? [] : [heading(title)]),
       ...paired,
       ...(waysFirst ? [...ways, ...answers] : [...answers, ...ways]),

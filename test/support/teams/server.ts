@@ -100,7 +100,8 @@ export async function startService(appId: string, secret: string): Promise<Servi
   };
 
   const connector = (method: string, path: string, body: unknown): readonly [number, unknown] => {
-    const [, conversation = '', message] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
+    const [, conversation = '', message] =
+      /^(?:\/[a-z]+)?\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
     const chat = chats.get(decodeURIComponent(conversation));
     if (chat === undefined) return refuse(404, 'ConversationNotFound', 'no such chat');
     if (!chat.open) return [403, { error: { code: 'BotNotInConversationRoster', message: 'removed' } }];
