@@ -9,6 +9,8 @@ interface Import {
   readonly from: string;
   readonly what: string;
   readonly typesOnly: boolean;
+  /** Only when the program comes to it. */
+  readonly later: boolean;
 }
 
 /** Every import of a file: another file of ours by its path under `src`, or the name of a package. */
@@ -18,14 +20,16 @@ function importsOf(file: string): readonly Import[] {
   const dynamic = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, what = '']) => ({
     what,
     typesOnly: false,
+    later: true,
   }));
-  return [...found.map(([, type, what = '']) => ({ what, typesOnly: type !== undefined })), ...dynamic].map(
-    ({ what, typesOnly }) => ({
-      from: file,
-      what: what.startsWith('.') ? relative(src, resolve(src, dirname(file), what)) : what,
-      typesOnly,
-    }),
-  );
+  return [
+    ...found.map(([, type, what = '']) => ({ what, typesOnly: type !== undefined, later: false })),
+    ...dynamic,
+  ].map(({ what, ...how }) => ({
+    from: file,
+    what: what.startsWith('.') ? relative(src, resolve(src, dirname(file), what)) : what,
+    ...how,
+  }));
 }
 
 const all = files.flatMap(importsOf);
@@ -133,7 +137,7 @@ describe('a library', () => {
     expect(
       [...users('grammy'), ...users('@grammyjs/auto-retry')].every((file) => file.startsWith('bot/telegram/')),
     ).toBe(true);
-    expect(users('botbuilder')).toEqual([]);
+    expect(users('botbuilder')).toEqual(['bot/teams/sdk.ts']);
   });
 
   it('of queues and stores is known where queues and stores are', () => {
@@ -141,24 +145,35 @@ describe('a library', () => {
     expect(users('ioredis')).toEqual(['local/behind.ts', 'runtime/redis.ts']);
   });
 
-  it('of no channel is loaded by the worker', () => {
+  /** The packages that a program loads at its start; what it may load later does not count. */
+  function loadedBy(program: string): readonly string[] {
     const reach = new Set<string>();
+    const atStart = (file: string) => importsOf(file).filter(({ typesOnly, later }) => !typesOnly && !later);
     const visit = (file: string): void => {
       if (reach.has(file)) return;
       reach.add(file);
-      for (const { what, typesOnly } of importsOf(file)) if (isOurs(what) && !typesOnly) visit(what);
+      for (const { what } of atStart(file)) if (isOurs(what)) visit(what);
     };
-    visit('workers/main.ts');
-    const packages = all
-      .filter(({ from, what, typesOnly }) => reach.has(from) && !isOurs(what) && !typesOnly)
-      .map(({ what }) => what);
-    expect(packages.filter((name) => /grammy|botbuilder|hono|i18next/.test(name))).toEqual([]);
+    visit(program);
+    return [...reach].flatMap((file) => atStart(file).flatMap(({ what }) => (isOurs(what) ? [] : [what])));
+  }
+
+  it('of no channel is loaded by the worker', () => {
+    const names = /grammy|botbuilder|hono|i18next/;
+    expect(loadedBy('workers/main.ts').filter((name) => names.test(name))).toEqual([]);
+  });
+
+  it('of Teams is not loaded by the bot until Teams is on', () => {
+    expect(loadedBy('bot/main.ts')).toContain('grammy');
+    expect(loadedBy('bot/main.ts')).not.toContain('botbuilder');
+    expect(loadedBy('bot/teams/door.ts')).toContain('botbuilder');
   });
 });
 
 describe('every file', () => {
   it('prints only through the log, but for the processes that speak to a person', () => {
     const speakers = [
+      'bot/teams/app/main.ts',
       'local/main.ts',
       'local/intake/check.ts',
       'local/strip.ts',

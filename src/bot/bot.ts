@@ -50,7 +50,11 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   const notify = openNotify(store);
   const queues = [forward, notify];
   for (const queue of queues) queue.on('error', () => log('warn', 'redis.trouble'));
-  const doors = [...telegramDoor(settings, store, log), ...moreDoors({ store, queues })];
+  const doors = [
+    ...telegramDoor(settings, store, log),
+    ...(await teamsDoors(settings, log)),
+    ...moreDoors({ store, queues }),
+  ];
   const troubles = new Map(doors.map(({ channel }) => [channel.name, `${channel.name.toUpperCase()}_STARTING`]));
   const routes = doors.flatMap(({ route }) => route ?? []);
   const server = await listen(
@@ -112,6 +116,14 @@ function telegramDoor(settings: Bot, store: Store, log: Log): readonly Door[] {
   // One lease a token; the key in the store does not show which.
   const name = createHmac('sha256', settings.DATA_KEY).update(`lease ${token}`).digest('base64url').slice(0, 22);
   return [{ channel: telegramChannel(api, { kind: 'polling', lease: leaseIn(store, name) }, log) }];
+}
+
+/** Microsoft's SDK takes long to load and much memory, so nothing of it is touched where Teams is off. */
+async function teamsDoors(settings: Bot, log: Log): Promise<readonly Door[]> {
+  const { MicrosoftAppId: appId } = settings;
+  if (appId === undefined) return [];
+  const { teamsDoor } = await import('./teams/door.ts');
+  return [teamsDoor(settings, appId, log)];
 }
 
 function healthOf(

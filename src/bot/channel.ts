@@ -12,8 +12,19 @@ export type Address = Readonly<Record<string, string>>;
 
 /** What a reporter did, before anybody looked at where they are. */
 export type Deed =
-  | { readonly kind: 'pressed'; readonly button: string; readonly message: MessageId }
-  | { readonly kind: 'typed'; readonly text: string; readonly message: MessageId }
+  | {
+      readonly kind: 'pressed';
+      readonly button: string;
+      readonly message: MessageId;
+      /** The answers that were ticked on the message, by their ids. */
+      readonly chosen?: readonly string[];
+      /** What was written in the message's own field. */
+      readonly text?: string;
+    }
+  /** `stays`: no bot can take the message away, so nothing of it counts as own words yet. */
+  | { readonly kind: 'typed'; readonly text: string; readonly message: MessageId; readonly stays?: true }
+  /** The reporter opened the chat, and said nothing yet. */
+  | { readonly kind: 'came' }
   /** Anything but text and our own buttons; `what` picks the sentence that explains why. */
   | { readonly kind: 'refused'; readonly what: Refusal; readonly message: MessageId }
   /** The reporter blocked the bot or removed the app. */

@@ -130,7 +130,7 @@ async function sayTrouble(world: World, chat: Chat, inbound: Inbound, code: stri
   );
   if (found === undefined || memory === undefined) return;
   // So that it is taken away with the rest when the chat is emptied.
-  const said = inbound.deed.kind === 'pressed' ? [] : [inbound.deed.message];
+  const said = inbound.deed.kind === 'pressed' || inbound.deed.kind === 'came' ? [] : [inbound.deed.message];
   const noted = { ...memory, trail: [...memory.trail, ...said, message] };
   await world.sessions.write(found, noted, lifeOf(memory.session, world.now(), world.idle)).catch(() => undefined);
 }

@@ -28,16 +28,29 @@ export function interpret(deed: Deed, prompt: Prompt, locale: Locale, mask: (tex
     case 'pressed': {
       const button = readButton(deed.button);
       if (button === undefined) return { kind: 'mumbled' };
-      return 'command' in button ? { kind: 'commanded', ...button } : { kind: 'pressed', ...button };
+      if ('command' in button) return { kind: 'commanded', ...button };
+      if (deed.text !== undefined && button.revision === prompt.revision)
+        return hear(fold(deed.text), prompt, locale) ?? read(deed.text, prompt, mask);
+      return deed.chosen === undefined
+        ? { kind: 'pressed', ...button }
+        : { kind: 'marked', ...button, chosen: deed.chosen };
     }
     case 'refused':
       return deed;
     case 'left':
       return { kind: 'left' };
-    case 'typed':
-      return hear(fold(deed.text), prompt, locale) ?? read(deed.text, prompt, mask);
+    case 'came':
+      return deed;
+    case 'typed': {
+      const heard = hear(fold(deed.text), prompt, locale);
+      if (!deed.stays) return heard ?? read(deed.text, prompt, mask);
+      // A number, a label or a command says nothing of anybody; words of their own do.
+      return heard !== undefined && heard.kind !== 'searched' ? heard : { kind: heldBack(prompt) };
+    }
   }
 }
+
+const heldBack = ({ kind }: Prompt) => (kind === 'text' || kind === 'hide' ? 'offered' : 'mumbled');
 
 function hear(heard: string, prompt: Prompt, locale: Locale): Happening | undefined {
   // `/start@thisbot session42`: neither the name nor what follows is looked at.

@@ -49,8 +49,8 @@ export function notify(means: Means) {
       if (isUnsent(found.memory, ticket)) throw new CodeError('NOT_SHOWN_YET');
       // What could not be shown, or written down as shown, comes first.
       if (owesReceipt(found.memory, ticket))
-        await means.settle(found, { channel, address: to.address, house: means.house });
-      await means.alone(ticket, () => tell(means, channel, ticket, outcome));
+        await means.settle(found, { channel, address: found.memory?.chat?.address ?? to.address, house: means.house });
+      await means.alone(ticket, () => tell(means, channel, found.memory, ticket, outcome));
     });
   };
 }
@@ -58,12 +58,19 @@ export function notify(means: Means) {
 /** What is told only once, and in what order; after the last ones there is nowhere to tell anything. */
 const order: readonly JobOutcome[] = ['held', 'late', 'received', 'refused'];
 
-async function tell(means: Means, channel: Channel, ticket: string, outcome: JobOutcome): Promise<void> {
+async function tell(
+  means: Means,
+  channel: Channel,
+  memory: Memory | undefined,
+  ticket: string,
+  outcome: JobOutcome,
+): Promise<void> {
   // The receipt may have had to be sent anew, and another process may have told the end of it.
   const to = await means.addresses.get(ticket);
   if (to === undefined || isPast(to, outcome)) return;
+  // Where the chat was last heard from counts: a service moves.
   const result = await channel
-    .edit(to.address, to.message, means.toScreen(receipt(outcome), to.locale))
+    .edit(memory?.chat?.address ?? to.address, to.message, means.toScreen(receipt(outcome), to.locale))
     .catch(goneIfLeft);
   means.log('info', result === 'gone' ? 'notify.dropped' : 'notify.shown');
   if (result === 'gone' || outcome === 'received' || outcome === 'refused') await means.addresses.drop(ticket);

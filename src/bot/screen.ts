@@ -12,11 +12,15 @@ export interface Screen {
   readonly part?: string;
   /** Paragraphs of plain text, the first of a question being the question. Isolates around numbers are in place. */
   readonly text: readonly string[];
+  /** How many of the first paragraphs are notes, before the question. */
+  readonly notes?: number;
   /** Answers that can be given, in order; a reporter may type the number, counting from 1, or the label. */
   readonly options: readonly Option[];
   /** Ways on, back and out; after the options, unless those are only changes to what is ready to go. */
   readonly ways: readonly Way[];
   readonly waysFirst?: true;
+  /** How it asks or tells, for channels that show one kind otherwise than another. */
+  readonly kind: Prompt['kind'];
   /** What may be typed here besides a number or a label: nothing, letters to search for, or own words. */
   readonly typing: 'none' | 'search' | 'words';
 }
@@ -80,6 +84,8 @@ function wordsOf(prompt: Prompt, locale: Locale, house: HouseValues) {
     ...(prompt.kind === 'review' ? { waysFirst: true as const } : {}),
     text: [...prompt.body.map(say), ...(prompt.weighty && isDraft(locale) ? inSource(prompt, say, house) : [])],
     labels: [...prompt.choices.map((choice) => say(choice.label)), ...prompt.ways.map((way) => say(labelOf(way)))],
+    kind: prompt.kind,
+    ...(prompt.notes === undefined ? {} : { notes: prompt.notes }),
     typing: typingOf(prompt.kind),
   };
 }

@@ -72,6 +72,7 @@ export async function worldOf(
       pilot: settings.PILOT,
       longest: settings.SESSION_LONGEST,
       release: settings.RELEASE,
+      informs: settings.TEAMS_MODE === 'inform' ? ['teams'] : [],
     },
     settle: settleWith({ sessions, addresses, alone, toScreen, now, idle }),
     submit: submitWith({

@@ -37,6 +37,29 @@ export function answer(session: Session, id: string): Turn {
   return accept(put(session, here, [id]), here);
 }
 
+/**
+ * Takes everything that was ticked at once, in place of what was chosen before, and goes on. A country is chosen from a
+ * list and added to those before. What cannot stand beside the others is put to the reporter, not decided for them.
+ */
+export function mark(session: Session, chosen: readonly string[], id: string): Turn {
+  if (isPlace(session.at)) return show(session);
+  const path = pathOf(questions, session.answers);
+  const here = stepAt(session, path);
+  if (!takesSeveral(here.question)) return answer(session, chosen[0] ?? id);
+  const before = here.question.kind === 'find' ? (session.answers[here.id] ?? []) : [];
+  const offered = here.options.map((option) => option.id);
+  const all = [...new Set([...before, ...chosen])].filter((code) => offered.includes(code));
+  const isAlone = (code: string) => here.options.some((option) => option.id === code && option.alone);
+  const together = all.length > 1 ? all.filter((code) => !isAlone(code)) : all;
+  const fitting = together.slice(0, Math.max(roomAt(here, path, session.answers), 0));
+  const marked = put(session, here, fitting);
+  if (fitting.length < together.length) return show(marked, { key: 'note.full', values: { count: here.question.max } });
+  if (together.length < all.length) return show(marked, { key: 'note.alone' });
+  if (id === 'more') return move(marked, {});
+  if (fitting.length > 0) return answer(marked, 'done');
+  return show(session, { key: mayPass(here, path, session.answers) ? 'note.none' : 'note.required' });
+}
+
 /** Everything that is still open counts as passed over, so that it is not asked again after a change. */
 function passOver(path: readonly Step[], session: Session): Session {
   const open = path.filter(({ id }) => session.answers[id] === undefined);

@@ -1,3 +1,4 @@
+import { dangerAt } from './danger.ts';
 import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
 import { goingAlong, isAsking, isDecision, nearChoices, previewLines, soFar, warnings } from './preview.ts';
 import { takesSeveral } from './question.ts';
@@ -14,7 +15,7 @@ export function promptOf(session: Session, house: House, note?: Text): Prompt {
     ...(session.practice ? [{ key: 'note.practice' }] : []),
     ...(note === undefined ? [] : [note]),
   ];
-  return marks.length === 0 ? prompt : { ...prompt, body: [...marks, ...prompt.body] };
+  return marks.length === 0 ? prompt : { ...prompt, body: [...marks, ...prompt.body], notes: marks.length };
 }
 
 function placePrompt(session: Session, house: House): Prompt {
@@ -22,11 +23,10 @@ function placePrompt(session: Session, house: House): Prompt {
   switch (session.at) {
     case 'lang':
       return tell(session, 'notice', ['lang.title'], { choices: localeChoices(session, house), ways: [] });
-    case 'danger':
-      return tell(session, 'notice', ['danger.now', `danger.seen_${session.channel}`, 'danger.phone', 'danger.out'], {
-        choices: choices('danger', ['go_on', 'watched', 'numbers']),
-        ways: [],
-      });
+    case 'danger': {
+      const { says, choices: ids, ways } = dangerAt(session, house);
+      return tell(session, 'notice', says, { choices: choices('danger', ids), ways });
+    }
     case 'notice':
       return tell(session, 'notice', noticeKeys(house), {
         choices: choices('notice', ['next', 'more']),

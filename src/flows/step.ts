@@ -1,13 +1,14 @@
 import { longestText } from '../report/words.ts';
 import { adviceFor } from './advice.ts';
-import { advance, answer, search, write } from './answer.ts';
+import { advance, answer, mark, search, write } from './answer.ts';
+import { informs } from './danger.ts';
 import { bare, cover, empty, end, erase, isOver, move, show, type Turn, uncover } from './move.ts';
 import { answersAlong, pathOf } from './path.ts';
 import { hideIn, hideNear } from './preview.ts';
 import { questions, version } from './questionnaire.ts';
 import { reportOf } from './review.ts';
 import { isEarnest, longestLife, type Overlay, revisionOf, type Session } from './session.ts';
-import type { Command, Event, House } from './turn.ts';
+import type { Command, Event, House, Refusal } from './turn.ts';
 import { renew } from './versions.ts';
 
 /**
@@ -15,12 +16,19 @@ import { renew } from './versions.ts';
  * total: whatever comes in, there is an answer, and what is not understood changes nothing.
  */
 export function step(stored: Session | undefined, event: Event): Turn {
-  const renewed = stored === undefined ? undefined : renew(stored);
+  const known = stored === undefined || !isBarred(stored, event.house) ? stored : barred(stored);
+  const renewed = known === undefined ? undefined : renew(known);
   if (renewed?.moved && event.kind !== 'commanded' && event.kind !== 'left') {
     return show(renewed.session, { key: 'note.moved' });
   }
   return take(renewed?.session, event);
 }
+
+/** Where a channel only informs, nobody stands past the first screens: not those either who were there before it did. */
+const isBarred = (session: Session, house: House): boolean =>
+  informs(session.channel, house) && !isOver(session) && !['lang', 'danger'].includes(session.at);
+
+const barred = (session: Session): Session => ({ ...empty(bare(session)), turn: session.turn + 1, at: 'danger' });
 
 function take(before: Session | undefined, event: Event): Turn {
   const session = before ?? begin(event);
@@ -31,6 +39,14 @@ function take(before: Session | undefined, event: Event): Turn {
       return command(before, session, event.command, event);
     case 'pressed':
       return press(session, event);
+    case 'marked':
+      return event.revision === revisionOf(session) && session.over === undefined
+        ? mark(session, event.chosen, event.id)
+        : press(session, { ...event, kind: 'pressed' });
+    case 'came':
+      return before === undefined || isEnded(session) ? show(begin(event)) : [session, []];
+    case 'offered':
+      return show(session, { key: 'note.use_text' });
     case 'named':
       // Before the first turn there was no screen that a number or a label could belong to.
       return before === undefined || isEnded(session) ? show(begin(event)) : choose(session, event.id, event.house);
@@ -45,12 +61,16 @@ function take(before: Session | undefined, event: Event): Turn {
       return event.why === 'too_long' ? [session, [{ kind: 'show', note, keepTyped: true }]] : show(session, note);
     }
     case 'refused':
-      return show(session, { key: `note.refused_${event.what}` });
+      return show(session, { key: refusalOf(session, event.what) });
     case 'mumbled':
       if (before === undefined || isEnded(session)) return show(begin(event));
       return session.at === 'sent' ? show(session) : show(session, { key: 'note.choose' });
   }
 }
+
+/** Teams lets a bot take away nothing but its own. */
+const refusalOf = ({ channel }: Session, what: Refusal): string =>
+  channel === 'teams' && what !== 'edited' ? 'note.refused_teams' : `note.refused_${what}`;
 
 const isEnded = (session: Session): boolean => session.at === 'ended' || session.at === 'too_young';
 
@@ -123,7 +143,7 @@ function choose(session: Session, id: string, house: House): Turn {
     case 'lang':
       return speak(session, id, house);
     case 'danger':
-      if (id === 'go_on') return move(session, { at: 'notice' });
+      if (id === 'go_on' && !informs(session.channel, house)) return move(session, { at: 'notice' });
       if (id === 'watched') return erase(session);
       return id === 'numbers' ? cover(session, 'numbers') : show(session);
     case 'notice':

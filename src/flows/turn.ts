@@ -47,6 +47,8 @@ export interface House {
   /** How long a paused questionnaire is kept at most, in milliseconds. */
   readonly longest: number;
   readonly release: 'direct' | 'mixed';
+  /** Channels on which nothing is asked: they say what is to be known and where else to go. */
+  readonly informs: readonly string[];
 }
 
 export interface Ids {
@@ -60,6 +62,17 @@ export type Happening =
   | { readonly kind: 'commanded'; readonly command: Command }
   /** A button of a question: the answer, and the revision it was shown with. */
   | { readonly kind: 'pressed'; readonly revision: string; readonly id: string }
+  /** Everything that is ticked at a question, and the way on or the one more that was pressed with it. */
+  | {
+      readonly kind: 'marked';
+      readonly revision: string;
+      readonly id: string;
+      readonly chosen: readonly string[];
+    }
+  /** Own words in a message that stays in the chat: they count only once the reporter says so. What they say does not come in. */
+  | { readonly kind: 'offered' }
+  /** The reporter opened the chat and has not said anything yet. */
+  | { readonly kind: 'came' }
   /** The number or the label of an answer, typed. */
   | { readonly kind: 'named'; readonly id: string }
   /** Letters typed where a country is looked for, and the codes found for them. */
@@ -100,6 +113,8 @@ interface Base {
   /** It is about safety, or about what may be expected: a language nobody checked shows the source under it. */
   readonly weighty?: true;
   readonly body: readonly Text[];
+  /** How many of the first texts are notes, before what is asked or told. */
+  readonly notes?: number;
   readonly choices: readonly Choice[];
   readonly ways: readonly Way[];
   readonly revision: string;

@@ -36,7 +36,10 @@ const inTwo = (keys: readonly string[]): string =>
 
 const before: readonly string[] = [
   'What to do in danger, and who can see the chat:',
-  inTwo(['danger.now', 'danger.seen_telegram', 'danger.seen_teams', 'danger.phone', 'danger.out']),
+  inTwo([
+    ...['danger.now', 'danger.seen_telegram', 'danger.seen_teams', 'danger.phone', 'danger.doors'],
+    ...['danger.out', 'danger.out_teams', 'danger.informs'],
+  ]),
   'The notice, and consent:',
   inTwo([
     'notice.who',

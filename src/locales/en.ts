@@ -36,8 +36,13 @@ export const en: Words = {
     phone: 'Better use a phone that only you use. Is someone sitting next to you? Then you can continue later.',
     out: 'You can always stop with /stop. With /erase everything here is gone at once.',
     go_on: 'I can go on',
-    watched: 'Somebody may be watching: stop and erase',
+    watched: 'Someone may watch: stop and erase',
     numbers: 'Numbers to call',
+    doors:
+      'Safer is: a phone of your own with Telegram, or talking to a person. Those places are under the button below.',
+    out_teams:
+      'You can always stop: choose Stop or type /stop. Then we take our cards out of this chat. What you type yourself we cannot take away. So choose and write on the card.',
+    informs: 'We take no reports through Teams. That is safer for you. Here you only read where you can go.',
   },
   notice: {
     release_direct: 'After sending, your report is passed on at once. Who sees the time may learn something from it.',
@@ -637,6 +642,33 @@ export const en: Words = {
     not_taken:
       'We cannot take reports now. Your report was not saved. Your answers are still here. Press Yes again in fifteen minutes. In danger: call 112.',
     trouble: 'Something went wrong on our side. Please try again in a minute. In danger: call 112.',
+    use_text:
+      'We have not used your message yet. It is on this card now as well. Do you want to use it like this? We cannot take your message out of Teams. You can.',
+    refused_teams:
+      'We do not take this kind of message. It can show who you are. We have not opened it. We cannot take it away. You can.',
+    alone: 'One choice does not go with the others. We took that choice away. Is it right now?',
+    none: 'You have not chosen anything yet. You may also skip.',
+  },
+  card: {
+    summary: 'New message',
+    old: 'Update your app to read this message.',
+    use: 'Use this text',
+    pick: 'Your answer',
+    write: 'Your words',
+    country: 'Search a country',
+    more: 'One more country',
+    remove: 'Remove: {{item}}',
+  },
+  app: {
+    name: 'Questionnaire',
+    full: 'Questionnaire by {{operator}}',
+    short: 'A questionnaire to fill in at your own pace.',
+    long: 'A questionnaire by {{operator}}. You decide what you tell. You can stop at any time. Your organisation manages Teams. It can sometimes see that you use this app. Better use a phone of your own.',
+    start: 'Begin or go on',
+    stop: 'Stop or pause',
+    help: 'Help',
+    language: 'Another language',
+    numbers: 'Numbers to call',
   },
   state: {
     stored: 'Stored, not yet passed on.',

@@ -35,8 +35,14 @@ export const nl = {
     phone: 'Gebruik liever een telefoon die alleen van u is. Zit er iemand naast u? Dan kunt u later verdergaan.',
     out: 'U kunt altijd stoppen met /stop. Met /wis is alles hier meteen weg.',
     go_on: 'Ik kan verdergaan',
-    watched: 'Iemand kijkt misschien mee: stop en wis',
+    watched: 'Er kijkt misschien iemand mee: wis',
     numbers: 'Nummers om te bellen',
+    doors:
+      'Veiliger is: een eigen telefoon met Telegram, of praten met een mens. Die plekken staan onder de knop hieronder.',
+    out_teams:
+      'U kunt altijd stoppen: kies Stop of typ /stop. Dan halen wij onze kaarten hier weg. Wat u zelf typt, kunnen wij niet weghalen. Kies en schrijf daarom op de kaart.',
+    informs:
+      'Via Teams nemen wij geen meldingen aan. Dat is veiliger voor u. Hier leest u alleen waar u wel terechtkunt.',
   },
   notice: {
     release_direct: 'Na het versturen gaat uw melding meteen door. Wie het tijdstip ziet, kan daar iets uit afleiden.',
@@ -638,6 +644,33 @@ export const nl = {
     not_taken:
       'Wij kunnen nu geen meldingen aannemen. Uw melding is niet bewaard. Uw antwoorden staan nog hier. Druk over een kwartier weer op Ja. Bij gevaar: bel 112.',
     trouble: 'Er ging bij ons iets mis. Probeer het over een minuut weer. Bij gevaar: bel 112.',
+    use_text:
+      'Wij hebben uw bericht nog niet gebruikt. Het staat nu ook op deze kaart. Wilt u het zo gebruiken? Uw bericht in Teams kunnen wij niet weghalen. Dat kunt u zelf.',
+    refused_teams:
+      'Dit soort bericht nemen wij niet aan. Daarin kan staan wie u bent. Wij hebben het niet geopend. Weghalen kunnen wij het niet. Dat kunt u zelf.',
+    alone: 'Eén keuze past niet bij de andere. Wij hebben die keuze weggehaald. Klopt het nu?',
+    none: 'U heeft nog niets gekozen. Overslaan mag ook.',
+  },
+  card: {
+    summary: 'Nieuw bericht',
+    old: 'Werk uw app bij om dit bericht te lezen.',
+    use: 'Gebruik deze tekst',
+    pick: 'Uw antwoord',
+    write: 'Uw woorden',
+    country: 'Zoek een land',
+    more: 'Nog een land',
+    remove: 'Haal weg: {{item}}',
+  },
+  app: {
+    name: 'Vragenlijst',
+    full: 'Vragenlijst van {{operator}}',
+    short: 'Een vragenlijst die u in uw eigen tempo invult.',
+    long: 'Een vragenlijst van {{operator}}. U kiest zelf wat u vertelt. U kunt altijd stoppen. Uw organisatie beheert Teams. Zij kan soms zien dat u deze app gebruikt. Gebruik liever een eigen telefoon.',
+    start: 'Begin of ga verder',
+    stop: 'Stop of pauze',
+    help: 'Hulp',
+    language: 'Andere taal',
+    numbers: 'Nummers om te bellen',
   },
   state: {
     stored: 'Opgeslagen, nog niet doorgegeven.',

@@ -42,6 +42,8 @@ export const events = [
   'telegram.standing_by',
   'telegram.refused',
   'telegram.trouble',
+  'teams.refused',
+  'teams.trouble',
   'http.refused',
   'console.captured',
   'process.failed',

@@ -45,6 +45,9 @@ const origins: Setting<readonly string[]> = {
     .refine((all) => all.every((one) => isAddress(one) && new URL(one).origin === one)),
 };
 
+/** Compared letter by letter with what a token says, so a slash at its end stays. */
+const issuer: Setting<string> = { form: address().form, read: z.string().refine(isAddress) };
+
 const shared = {
   REDIS_URL: redisAddress,
   DATA_DIR: otherwise(text('a folder', /^[^\0\r\n]+$/), '.local'),
@@ -76,7 +79,7 @@ export const botSettings = {
   TEAMS_TENANTS: optional(list('tenant ids (uuid) separated by commas', uuid)),
   TEAMS_SERVICE_URLS: otherwise(origins, ['https://smba.trafficmanager.net']),
   TEAMS_OPENID_METADATA_URL: optional(address()),
-  TEAMS_TOKEN_ISSUER: optional(address()),
+  TEAMS_TOKEN_ISSUER: optional(issuer),
   TEAMS_TOKEN_URL: optional(address()),
   INTAKE_PUBLIC_KEY: text('the public JWK of the intake, or a list of them, newest first', /^\s*[[{]/),
   SESSION_IDLE: otherwise(duration('44h'), 2 * hours),
@@ -120,6 +123,9 @@ export function releaseProblems(known: Known<typeof shared>): readonly string[] 
 export function botProblems(known: Known<typeof botSettings>): readonly string[] {
   const webhook = known.TELEGRAM_BOT_TOKEN !== undefined && known.TELEGRAM_MODE === 'webhook';
   const teams = known.MicrosoftAppId !== undefined;
+  // An identity that Azure manages has no secret; a token endpoint of one's own knows its tenant itself.
+  const managed = known.MicrosoftAppType === 'UserAssignedMSI' && known.TEAMS_TOKEN_URL === undefined;
+  const singleTenant = teams && known.MicrosoftAppType !== 'MultiTenant' && known.TEAMS_TOKEN_URL === undefined;
   const half = known.MicrosoftAppPassword !== undefined || known.TEAMS_TENANTS !== undefined;
   const { SESSION_IDLE: idle = 0, SESSION_LONGEST: longest = idle } = known;
   const needed = (needs: boolean, name: keyof typeof botSettings, why: string): readonly string[] =>
@@ -130,8 +136,12 @@ export function botProblems(known: Known<typeof botSettings>): readonly string[]
     ...needed(webhook, 'PUBLIC_URL', 'Telegram must know where the webhook is'),
     ...needed(half, 'MicrosoftAppId', 'without it Teams is set up by half'),
     ...needed(teams, 'TEAMS_TENANTS', 'the bot is never open to every tenant'),
-    ...needed(teams, 'MicrosoftAppPassword', 'the bot must prove who it is'),
-    ...(teams ? ['MicrosoftAppId: this version has no Teams channel yet'] : []),
+    ...needed(teams && !managed, 'MicrosoftAppPassword', 'the bot must prove who it is'),
+    ...needed(
+      singleTenant,
+      'MicrosoftAppTenantId',
+      'a bot of one tenant must know which, and so must who issues its tokens',
+    ),
     ...(idle > longest ? ['SESSION_IDLE: must not be longer than SESSION_LONGEST'] : []),
   ];
 }

@@ -27,7 +27,7 @@ import {
   stand as standAt,
   walkTo,
 } from './reporter.ts';
-import { pollingRig, type Rig, tryRig, webhookRig } from './rigs.ts';
+import { pollingRig, type Rig, teamsRig, tryRig, webhookRig } from './rigs.ts';
 
 /** What every channel must do. Where a channel has no such thing, its rig has not, and the row is not there. */
 
@@ -57,9 +57,11 @@ beforeAll(async () => {
 afterAll(() => ground.close());
 
 describe.each([
-  ['the try-out page', tryRig, { blocks: false, forgets: false, names: false }],
-  ['Telegram by polling', pollingRig, { blocks: true, forgets: true, names: true }],
-  ['Telegram by webhook', webhookRig, { blocks: true, forgets: true, names: true }],
+  ['the try-out page', tryRig, { blocks: false, forgets: false, names: false, ticks: false, removes: true }],
+  ['Telegram by polling', pollingRig, { blocks: true, forgets: true, names: true, ticks: false, removes: true }],
+  ['Telegram by webhook', webhookRig, { blocks: true, forgets: true, names: true, ticks: false, removes: true }],
+  // Boxes are ticked on the card and go along with its button; what is typed in the chat no bot can take away.
+  ['Microsoft Teams', teamsRig, { blocks: true, forgets: true, names: true, ticks: true, removes: false }],
 ] as const)('%s', (_, openRig, knows) => {
   let rig: Rig;
   let bot: TestBot;
@@ -75,6 +77,11 @@ describe.each([
     (await bot.world.sessions.read(`${rough.channel.name}:${conversation}`)).memory;
   const stand = (at: Place, who: Reporter = anna) => standAt(bot.world.sessions, rough.channel.name, who, at);
   const answersOf = async (reporter: Reporter) => (await memoryOf(reporter))?.session.answers;
+
+  /** What the bot answers for being there: also what a reporter typed, where it can be taken away. */
+  const chat = () => (knows.removes ? anna.chat() : anna.chat().filter(({ mine }) => !mine));
+  /** Sends what is ticked, where ticking sends nothing yet. */
+  const sendTicks = async (): Promise<void> => (knows.ticks ? press(anna, say('way.done')) : undefined);
 
   beforeEach(async () => {
     rig = await openRig();
@@ -98,14 +105,15 @@ describe.each([
           await (by === 'tap' ? press(anna, what) : anna.type(what));
           if (by === 'tap') expect(question(anna).id).toBe(before.id);
           expect(question(anna)).not.toEqual(before);
-          expect(anna.chat()).toHaveLength(1);
+          expect(chat()).toHaveLength(1);
         }
       }
-      expect(question(anna).id).not.toBe(first);
+      // Letters are typed below the question, or in a list on its card.
+      if (!knows.ticks) expect(question(anna).id).not.toBe(first);
       expect(question(anna).text).toContain(say('review.title'));
       await press(anna, say('way.send'));
       await press(anna, say('confirm.yes'));
-      expect(anna.chat()[0]?.text).toContain(stored);
+      expect(chat()[0]?.text).toContain(stored);
       const [{ report } = { report: {} }, ...more] = await takeReports(bot);
       expect(more).toEqual([]);
       expect(report).toMatchObject(answered);
@@ -118,15 +126,16 @@ describe.each([
         for (const words of types) {
           const before = question(anna);
           const typed = await anna.type(words);
-          const ids = anna.chat().map(({ id }) => id);
+          const ids = chat().map(({ id }) => id);
           expect(ids).not.toContain(typed);
-          expect(ids).not.toContain(before.id);
-          expect(anna.chat()).toEqual([question(anna)]);
+          // What was typed in the chat is answered below it; what was typed on a card is not in the chat.
+          if (typed !== '') expect(ids).not.toContain(before.id);
+          expect(chat()).toEqual([question(anna)]);
         }
       }
       await anna.type('versturen');
       await anna.type('1');
-      expect(anna.chat().map(({ mine }) => mine)).toEqual([false, false]);
+      expect(chat().map(({ mine }) => mine)).toEqual([false, false]);
       const reports = await takeReports(bot);
       expect(reports.map(({ report }) => report)).toMatchObject([answered]);
     });
@@ -136,7 +145,7 @@ describe.each([
       for (const { at, taps } of longRoute) {
         expect(question(anna).text).toContain(at);
         for (const [by, what] of taps) await (by === 'tap' ? press(anna, what) : anna.type(what));
-        expect(anna.chat()).toHaveLength(1);
+        expect(chat()).toHaveLength(1);
       }
       expect(question(anna).text).toContain(say('review.title'));
       expect(question(anna).text).toContain(say('review.flags_dup_hint'));
@@ -158,8 +167,8 @@ describe.each([
       expect(await answersOf(anna)).toMatchObject({ channels: [] });
       await press(anna, say('way.back'));
       await press(anna, say('option.channels.mail'));
-      expect(await answersOf(anna)).toMatchObject({ channels: ['mail'] });
       await press(anna, say('way.done'));
+      expect(await answersOf(anna)).toMatchObject({ channels: ['mail'] });
       await walkTo(anna, say('review.title'));
       await press(anna, say('review.change', { item: say('label.where_region') }));
       await press(anna, say('option.where_region.NL-GR'));
@@ -184,8 +193,8 @@ describe.each([
       await press(anna, say('option.story_offer.yes'));
       expect(question(anna).text).toContain(say('story.warning'));
       const typed = await anna.type(told);
-      expect(anna.chat().map(({ id }) => id)).not.toContain(typed);
-      expect(anna.chat()).toEqual([question(anna)]);
+      expect(chat().map(({ id }) => id)).not.toContain(typed);
+      expect(chat()).toEqual([question(anna)]);
       expect(question(anna).text).toContain(say('question.story_share'));
       expect(question(anna).text).toContain(shown);
       expect(question(anna).text).toContain(say('note.masked'));
@@ -237,6 +246,7 @@ describe.each([
     it('keeps the answers for hours, says until when, and goes on at the same question', async () => {
       await stand('channels');
       await press(anna, say('option.channels.phone'));
+      if (knows.ticks) await press(anna, say('way.done'));
       const [before, answers] = [question(anna), await answersOf(anna)];
       await press(anna, say('way.stop'));
       const moment = keepLabel().slice(say('stop.keep', { until: '' }).length);
@@ -253,16 +263,16 @@ describe.each([
       expect(question(anna).text).toBe(before.text);
       expect(await answersOf(anna)).toEqual(answers);
       expect(await remaining()).toBeLessThanOrEqual(bot.world.idle);
-      await press(anna, say('way.done'));
-      expect(question(anna).text).toContain(say('question.state_link'));
+      await (knows.ticks ? press(anna, say('way.skip')) : press(anna, say('way.done')));
+      expect(question(anna).text).toContain(say(knows.ticks ? 'question.when_last' : 'question.state_link'));
     });
 
     it('can be asked for in a word, and ended by erasing', async () => {
       await stand('channels');
       await anna.type('pauze');
-      expect(anna.chat()).toEqual([question(anna)]);
+      expect(chat()).toEqual([question(anna)]);
       await press(anna, say('paused.erase'));
-      expect(anna.chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(chat().map(({ text }) => text)).toEqual([say('ended.title')]);
       expect(await memoryOf(anna)).toMatchObject({ session: { at: 'ended', answers: {} } });
     });
   });
@@ -279,7 +289,7 @@ describe.each([
     await press(anna, say('way.send'));
     isMarked();
     await press(anna, say('confirm.yes'));
-    expect(anna.chat()).toEqual([question(anna)]);
+    expect(chat()).toEqual([question(anna)]);
     expect(question(anna).text.split(/\n+/)).toEqual([say('note.practice_done'), say('ended.title')]);
     expect(Object.values(await bot.forward.getJobCounts()).filter((count) => count > 0)).toEqual([]);
     expect(await bot.store.keys('{meldbrug}:address:*')).toEqual([]);
@@ -305,12 +315,13 @@ describe.each([
     };
     await anna.type('/start');
     await press(anna, say('autonym.ar'));
-    says('danger.now', 'danger.phone', 'danger.out', 'paragraph.mt_notice');
+    const seen = knows.removes ? ['danger.now', 'danger.phone', 'danger.out'] : ['danger.now', 'danger.out_teams'];
+    says(...seen, 'paragraph.mt_notice');
     const [ours = '', theirs = ''] = question(anna).text.split(arabic('paragraph.mt_notice'));
     expect(ours).toContain('\u2066112\u2069');
     expect(ours).toContain('\u20660900-8844\u2069');
     expect(ours).not.toContain(say('danger.now'));
-    for (const key of ['danger.now', 'danger.phone', 'danger.out']) expect(theirs).toContain(`\u2066${say(key)}\u2069`);
+    for (const key of seen) expect(theirs).toContain(`\u2066${say(key)}\u2069`);
     await pressArabic('danger.numbers');
     says('numbers.112', 'numbers.police', 'numbers.abroad');
     expect(question(anna).text).toContain('\u2066+31 247 247 247\u2069');
@@ -330,7 +341,8 @@ describe.each([
   describe('a happening', () => {
     it('counts once however often the button is tapped', async () => {
       await stand('affected');
-      const { message, data } = find(anna, say('option.affected.org'));
+      if (knows.ticks) await press(anna, say('option.affected.org'));
+      const { message, data } = find(anna, say(knows.ticks ? 'way.done' : 'option.affected.org'));
       await Promise.all(Array.from({ length: 5 }, () => anna.tap(message, data)));
       expect(await answersOf(anna)).toEqual({ affected: ['org'] });
       await stand('state_link');
@@ -344,7 +356,7 @@ describe.each([
       const { message, data } = find(anna, say('confirm.yes'));
       await Promise.all(Array.from({ length: 10 }, () => anna.tap(message, data)));
       expect(await takeReports(bot)).toHaveLength(1);
-      expect(anna.chat().map(({ text }) => text.includes(stored))).toEqual([true, false]);
+      expect(chat().map(({ text }) => text.includes(stored))).toEqual([true, false]);
     });
 
     it('that arrives again changes nothing to be seen', async () => {
@@ -374,7 +386,7 @@ describe.each([
       const typed = ['1', 'terug', '1', '1', '1', '3', 'klaar', '8'];
       await Promise.all(typed.map((words) => anna.type(words)));
       expect(await answersOf(anna)).toEqual({ affected: ['family_abroad'], form_group: ['g_other'] });
-      expect(anna.chat()).toEqual([question(anna)]);
+      expect(chat()).toEqual([question(anna)]);
     });
 
     it('waits for no other chat', async () => {
@@ -403,7 +415,7 @@ describe.each([
       // The old question is gone from the chat, and its button is pressed all the same.
       await anna.type('1');
       await anna.tap(message, data);
-      expect(anna.chat()).toEqual([question(anna)]);
+      expect(chat()).toEqual([question(anna)]);
       expect(question(anna).text).toContain(say('question.affected'));
       expect(await answersOf(anna)).toEqual({ affected: ['self'] });
     });
@@ -429,7 +441,7 @@ describe.each([
       for (const data of forged) {
         await anna.tap(question(anna).id, data);
         expect(question(anna).text).toContain(say('question.affected'));
-        expect(anna.chat()).toHaveLength(1);
+        expect(chat()).toHaveLength(1);
       }
       await press(anna, say('way.back'));
       await press(anna, say('consent.agree'));
@@ -444,9 +456,9 @@ describe.each([
       await stand('affected');
       const before = question(anna).id;
       const photo = await anna.show();
-      expect(anna.chat()).toEqual([question(anna)]);
+      expect(chat()).toEqual([question(anna)]);
       expect([photo, before]).not.toContain(question(anna).id);
-      expect(question(anna).text).toContain(say('note.refused_media'));
+      expect(question(anna).text).toContain(say(knows.removes ? 'note.refused_media' : 'note.refused_teams'));
       expect(question(anna).text).toContain(say('question.affected'));
       expect(await answersOf(anna)).toEqual({});
     });
@@ -462,7 +474,7 @@ describe.each([
       expect(render(anna)).toBe(at);
       await anna.type('stop');
       await press(anna, say('stop.erase'));
-      expect(anna.chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(chat().map(({ text }) => text)).toEqual([say('ended.title')]);
       const memory = await memoryOf(anna);
       expect(memory?.session).toMatchObject({ at: 'ended', answers: {} });
     });
@@ -470,7 +482,7 @@ describe.each([
     it('erases at once when it is asked to', async () => {
       await stand('form_group');
       await anna.type('/wis');
-      expect(anna.chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(chat().map(({ text }) => text)).toEqual([say('ended.title')]);
       await press(anna, say('way.begin'));
       await walkTo(anna, say('question.affected'));
       expect(await answersOf(anna)).toEqual({});
@@ -481,7 +493,7 @@ describe.each([
       await press(anna, say('confirm.yes'));
       const [{ ticket } = { ticket: '' }] = await takeReports(bot);
       await press(anna, say('way.empty'));
-      expect(anna.chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(chat().map(({ text }) => text)).toEqual([say('ended.title')]);
       expect(await bot.world.addresses.get(ticket)).toBeUndefined();
     });
 
@@ -501,7 +513,7 @@ describe.each([
       await stand('confirm');
       const { id } = question(anna);
       await press(anna, say('confirm.yes'));
-      const [receipt, advice, ...more] = anna.chat();
+      const [receipt, advice, ...more] = chat();
       expect(receipt?.id).toBe(id);
       expect(receipt?.text.split('\n')[0]).toBe(stored);
       expect(advice?.text.split('\n')[0]).toBe(say('advice.title'));
@@ -510,9 +522,9 @@ describe.each([
       const sent = rough.count('send');
       const [{ ticket } = { ticket: '' }] = await takeReports(bot);
       await announce(bot.notify, ticket, 'received');
-      await until(() => anna.chat()[0]?.text.startsWith(received));
-      expect(anna.chat().map((bubble) => bubble.id)).toEqual([id, advice?.id]);
-      expect(anna.chat()[1]).toEqual(advice);
+      await until(() => chat()[0]?.text.startsWith(received));
+      expect(chat().map((bubble) => bubble.id)).toEqual([id, advice?.id]);
+      expect(chat()[1]).toEqual(advice);
       expect(rough.count('send')).toBe(sent);
       await until(async () => (await bot.world.addresses.get(ticket)) === undefined);
     });
@@ -520,15 +532,15 @@ describe.each([
     it('stays where it is whatever is pressed on it', async () => {
       await stand('confirm');
       await press(anna, say('confirm.yes'));
-      const [receipt, advice] = anna.chat();
+      const [receipt, advice] = chat();
       const [{ ticket } = { ticket: '' }] = await takeReports(bot);
       await anna.tap(receipt?.id ?? '', '/where');
       await anna.tap(advice?.id ?? '', '/where');
       await anna.tap(receipt?.id ?? '', '/start');
-      expect(anna.chat().slice(0, 2)).toEqual([receipt, advice]);
-      expect(anna.chat()).toHaveLength(3);
+      expect(chat().slice(0, 2)).toEqual([receipt, advice]);
+      expect(chat()).toHaveLength(3);
       await announce(bot.notify, ticket, 'received');
-      await until(() => anna.chat()[0]?.text.startsWith(received));
+      await until(() => chat()[0]?.text.startsWith(received));
     });
   });
 
@@ -536,25 +548,31 @@ describe.each([
     it('goes on at the same question after the bot was started anew', async () => {
       await stand('channels');
       await press(anna, say('option.channels.phone'));
+      if (knows.ticks) await press(anna, say('option.channels.mail'));
       const at = render(anna);
       await bot.stop();
-      const pressed = anna.tap(...tapOn(anna, 'option.channels.mail'));
+      const pressed = anna.tap(...tapOn(anna, knows.ticks ? 'way.done' : 'option.channels.mail'));
       await start();
       await pressed;
       expect(render(anna)).not.toBe(at);
-      expect(question(anna).text).toContain(say('question.channels'));
+      if (!knows.ticks) {
+        expect(question(anna).text).toContain(say('question.channels'));
+        await press(anna, say('way.done'));
+      }
       expect(await answersOf(anna)).toMatchObject({ affected: ['self'], channels: ['phone', 'mail'] });
-      await press(anna, say('way.done'));
       expect(question(anna).text).toContain(say('question.state_link'));
     });
 
     it.each(['send', 'edit', 'remove'] as const)('loses no answer when %s fails once', async (act) => {
       await stand('affected');
       rough.fail(act);
-      if (act === 'edit') await press(anna, say('option.affected.org'));
-      else await anna.type('5');
+      if (act === 'edit') {
+        await press(anna, say('option.affected.org'));
+        await sendTicks();
+      } else await anna.type('5');
       expect(await answersOf(anna)).toEqual({ affected: ['org'] });
-      expect(anna.chat()).toEqual([question(anna)]);
+      expect(chat()).toEqual([question(anna)]);
+      if (knows.ticks && act === 'edit') await press(anna, say('way.back'));
       expect(question(anna).text).toContain(say('ask.chosen', { list: say('option.affected.org') }));
     });
 
@@ -563,8 +581,8 @@ describe.each([
       const { id } = question(anna);
       rough.fail('edit');
       await press(anna, say('confirm.yes'));
-      expect(anna.chat().map((bubble) => bubble.id)[0]).toBe(id);
-      expect(anna.chat().map(({ text }) => text.split('\n')[0])).toEqual([stored, say('advice.title')]);
+      expect(chat().map((bubble) => bubble.id)[0]).toBe(id);
+      expect(chat().map(({ text }) => text.split('\n')[0])).toEqual([stored, say('advice.title')]);
       expect(await takeReports(bot)).toHaveLength(1);
     });
 
@@ -575,10 +593,12 @@ describe.each([
         rough.fail('send', 3);
         const typed = await anna.type('5');
         expect(bot.lines.map(({ event }) => event)).toContain('turn.set_aside');
-        expect(anna.chat().map(({ id }) => id)).toContain(typed);
+        if (knows.removes) expect(chat().map(({ id }) => id)).toContain(typed);
         await press(anna, say('option.affected.self'));
-        expect(await answersOf(anna)).toEqual({ affected: ['org', 'self'] });
-        expect(anna.chat()).toEqual([question(anna)]);
+        await sendTicks();
+        // On a card that counts which shows what is ticked, and nothing else.
+        expect(await answersOf(anna)).toEqual({ affected: knows.ticks ? ['self'] : ['org', 'self'] });
+        expect(chat()).toEqual([question(anna)]);
       });
   });
 
@@ -588,7 +608,7 @@ describe.each([
       if (words === '') await anna.show();
       else await anna.type(words);
       expect(lit(anna)).toHaveLength(1);
-      expect(anna.chat()).toHaveLength(1);
+      expect(chat()).toHaveLength(1);
     }
   });
 });

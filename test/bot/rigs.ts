@@ -7,11 +7,14 @@ import type { Channel, ChannelName, Deed, Inbound } from '../../src/bot/channel.
 import { leaseIn } from '../../src/bot/lease.ts';
 import type { Screen } from '../../src/bot/screen.ts';
 import { createServer as createApp, type Route } from '../../src/bot/server.ts';
+import { teamsDoor } from '../../src/bot/teams/door.ts';
 import { openApi } from '../../src/bot/telegram/calls.ts';
 import { telegramChannel } from '../../src/bot/telegram/telegram.ts';
 import { telegramWebhook } from '../../src/bot/telegram/webhook.ts';
 import { tryChannel } from '../../src/local/try.ts';
 import { openPhone } from '../support/phone.ts';
+import { startTeams, type Teams, type Person as TeamsPerson } from '../support/teams/index.ts';
+import { teamsReporter } from '../support/teams/phone.ts';
 import { type Person, startTelegram, type Telegram } from '../support/telegram/index.ts';
 import type { TestBot } from '../support/world.ts';
 import type { Bubble, Button, Reporter } from './reporter.ts';
@@ -203,6 +206,61 @@ export const webhookRig = (): Promise<Rig> =>
       close: server.close,
     };
   });
+
+/** The settings by which a bot talks to a stand-in of Teams, and to nobody else. */
+export const teamsSettings = (teams: Teams) => ({
+  MicrosoftAppId: teams.appId,
+  MicrosoftAppPassword: teams.secret,
+  MicrosoftAppType: 'SingleTenant' as const,
+  MicrosoftAppTenantId: teams.tenant,
+  TEAMS_MODE: 'report' as const,
+  TEAMS_TENANTS: [teams.tenant],
+  TEAMS_SERVICE_URLS: [teams.url],
+  TEAMS_OPENID_METADATA_URL: `${teams.url}/openid`,
+  TEAMS_TOKEN_ISSUER: undefined,
+  TEAMS_TOKEN_URL: `${teams.url}/token`,
+});
+
+/** A stand-in of Teams, and the door by which a bot is connected to it. */
+export async function openTeams() {
+  const teams = await startTeams();
+  const server = await openServer();
+  teams.bot = server.url;
+  return {
+    teams,
+    door: ({ log }: Pick<TestBot, 'log'>): Channel => {
+      const { channel, route } = teamsDoor(teamsSettings(teams), teams.appId, log);
+      server.mount(route);
+      return channel;
+    },
+    close: async () => {
+      await server.close();
+      await teams.stop();
+    },
+  };
+}
+
+/** Microsoft Teams: cards that are filled in, and messages that no bot can take away. */
+export async function teamsRig(): Promise<Rig> {
+  const { teams, door, close } = await openTeams();
+  const people = new Map<Reporter, TeamsPerson>();
+  return {
+    door,
+    person: async () => {
+      const name = `Kwispelgard ${people.size + 1}`;
+      const person = teams.person(name);
+      const reporter = teamsReporter(teams, person, name);
+      people.set(reporter, person);
+      return reporter;
+    },
+    block: async (reporter) => people.get(reporter)?.uninstall(),
+    close: async () => {
+      const { refusals } = teams;
+      await close();
+      if (refusals.length > 0) throw new Error(`the bot did what no bot may: ${refusals.join(' | ')}`);
+    },
+  };
+}
 
 /** What happens next in a chat on paper. */
 export interface Paper extends Reporter {

@@ -9,6 +9,7 @@ import type { Session } from '../../src/flows/session.ts';
 import type { Happening } from '../../src/flows/turn.ts';
 import { leaving } from '../../src/report/words.ts';
 import { codebook, questionsAlong } from '../support/codebook.ts';
+import { diceOf, type Roll } from '../support/dice.ts';
 import { begin, harmless, house, press, reportAt, telling, turnOf } from '../support/walk.ts';
 
 /** Every screen before the first question and after the last one. */
@@ -17,19 +18,6 @@ const around = ['lang', 'danger', 'notice', 'consent', 'review', 'confirm'].leng
 interface Way {
   readonly session: Session;
   readonly screens: number;
-}
-
-type Roll = (sides: number) => number;
-
-/** Dice that fall the same way for the same seed (mulberry32). */
-function diceOf(seed: number): Roll {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
 }
 
 /** Answers every question with what the dice say, one screen at a time, until the review. */

@@ -13,6 +13,7 @@ import { newToken, openPhone, type Phone } from '../support/phone.ts';
 const screenOf = (text: string, labels: readonly string[] = []): Screen => ({
   lang: 'en',
   dir: 'ltr',
+  kind: 'notice',
   text: [text],
   options: labels.map((label, index) => ({ button: `b${index}`, label, chosen: false })),
   ways: [{ button: 'back', label: 'Back' }],

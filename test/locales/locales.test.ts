@@ -299,6 +299,7 @@ it('uses every word that a language has', () => {
   for (const { id } of referrals) if (isChecked(id)) use({ key: `place.${id}` });
   show(promptOf({ ...begin(), at: 'notice' }, { ...house, release: 'direct' }));
   for (const channel of ['teams', 'try']) show(promptOf({ ...begin(), at: 'danger', channel }, house));
+  show(promptOf({ ...begin(), at: 'danger', channel: 'teams' }, { ...house, informs: ['teams'] }));
   const known = [...used, ...neededWords, ...usedElsewhere, ...kinds.map((kind) => `masked.${kind}`)];
   const unused = texts('nl')
     .map(([key]) => key)
@@ -314,6 +315,11 @@ const usedElsewhere = [
   'review.words_next',
   ...['ask.part', 'country.other', 'privacy.hours', 'privacy.minutes', 'privacy.page', 'privacy.no_page'],
   ...['note.not_stored', 'note.not_taken', 'note.trouble'],
+  // Said where answers are ticked on a card, and what is typed stays; tested with that channel.
+  ...['note.alone', 'note.none', 'note.use_text', 'note.refused_teams'],
+  // Said of the app of Teams, before anybody opens it.
+  ...['name', 'full', 'short', 'long', 'start', 'stop', 'help', 'language', 'numbers'].map((name) => `app.${name}`),
+  ...['summary', 'old', 'use', 'pick', 'write', 'country', 'more', 'remove'].map((name) => `card.${name}`),
 ];
 
 describe('a language from right to left', () => {

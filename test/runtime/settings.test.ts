@@ -260,6 +260,29 @@ describe('A channel', () => {
     ]);
   });
 
+  it('of Teams is whole, or is refused with all that is missing', () => {
+    const whole = {
+      MicrosoftAppId: uuid,
+      MicrosoftAppPassword: 'canary',
+      MicrosoftAppTenantId: uuid,
+      TEAMS_TENANTS: uuid,
+    };
+    expect(problemsOf(bot, whole)).toEqual([]);
+    expect(problemsOf(bot, { MicrosoftAppId: uuid }).map((line) => line.split(':')[0])).toEqual([
+      'TEAMS_TENANTS',
+      'MicrosoftAppPassword',
+      'MicrosoftAppTenantId',
+    ]);
+    // Several tenants, another cloud, an identity without a secret.
+    const { MicrosoftAppTenantId: _, ...several } = whole;
+    expect(problemsOf(bot, { ...several, MicrosoftAppType: 'MultiTenant' })).toEqual([]);
+    expect(problemsOf(bot, { ...several, TEAMS_TOKEN_URL: 'https://login.example/token' })).toEqual([]);
+    const { MicrosoftAppPassword: __, ...managed } = whole;
+    expect(problemsOf(bot, { ...managed, MicrosoftAppType: 'UserAssignedMSI' })).toEqual([]);
+    const issuer = 'https://sts.example/tenant/';
+    expect(readBotSettings({ ...botEnv, ...whole, TEAMS_TOKEN_ISSUER: issuer }).TEAMS_TOKEN_ISSUER).toBe(issuer);
+  });
+
   it('of Teams is never open: tenants are named one by one (E3, E4)', () => {
     const teams = { MicrosoftAppId: uuid, MicrosoftAppPassword: 'canary' };
     const missing = 'TEAMS_TENANTS: missing; the bot is never open to every tenant';

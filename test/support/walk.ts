@@ -35,7 +35,7 @@ export interface Visit {
   readonly state: string;
 }
 
-export const house: House = { locales, pilot: true, longest: 24 * 3_600_000, release: 'mixed' };
+export const house: House = { locales, pilot: true, longest: 24 * 3_600_000, release: 'mixed', informs: [] };
 export const now = Date.UTC(2026, 9, 31, 22, 58, 59, 123);
 
 let minted = 0;

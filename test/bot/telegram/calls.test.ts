@@ -13,6 +13,7 @@ const lease = { hold: async () => true, release: async () => undefined };
 const screenOf = (text: string, labels: readonly string[] = []): Screen => ({
   lang: 'nl',
   dir: 'ltr',
+  kind: 'notice',
   text: [text],
   options: labels.map((label, index) => ({ button: `b${index}`, label, chosen: false })),
   ways: [],
