@@ -62,7 +62,7 @@ describe('words typed in the chat', () => {
     expect([JSON.stringify(await memory()), kept].filter((text) => /buurvrouw|0612345678/.test(text))).toEqual([]);
     expect((await memory())?.session.answers).not.toHaveProperty('story');
     await anna.type(fieldOf()?.value ?? '');
-    expect(question(anna).text).toContain('Mijn buurvrouw belde [name] op [number].');
+    expect(question(anna).text).toContain('Mijn buurvrouw belde [persoon 1] op [telefoonnummer 1].');
     expect(fieldOf()).toBeUndefined();
     // What they typed is still there, and nobody tried to take it away.
     expect(
@@ -107,7 +107,7 @@ describe('words typed in the chat', () => {
 it('words that are too long stay in the field, to be shortened', async () => {
   await stand(bot.world.sessions, 'teams', anna, 'story_offer');
   await press(anna, say('option.story_offer.yes'));
-  const long = 'een twee drie '.repeat(100);
+  const long = 'woord na woord '.repeat(100);
   await anna.type(long);
   expect(question(anna).text).toContain(say('note.too_long', { count: 1000 }));
   expect(fieldOf()?.value).toBe(long);
