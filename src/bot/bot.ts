@@ -11,8 +11,8 @@ import { connectRedis, remedies, type Store, storeFaults, whenReady } from '../r
 import { SettingsError } from '../runtime/settings.ts';
 import { stopInOrder } from '../runtime/stop.ts';
 import { intakeStatusKey, openForward, openNotify } from '../workers/jobs.ts';
-import type { Channel } from './channel.ts';
-import { converse } from './converse.ts';
+import type { Channel, ChannelName } from './channel.ts';
+import { converse, type World } from './converse.ts';
 import type { DayKeys } from './keys.ts';
 import { leaseIn } from './lease.ts';
 import { runNotify } from './notify.ts';
@@ -20,6 +20,8 @@ import { createServer, type Health, type Route } from './server.ts';
 import type { Bot } from './settings.ts';
 import { sweep } from './sweep.ts';
 import { openApi } from './telegram/calls.ts';
+import { type Guard, guardWith } from './telegram/guard.ts';
+import { present } from './telegram/present.ts';
 import { telegramChannel } from './telegram/telegram.ts';
 import { telegramWebhook } from './telegram/webhook.ts';
 import { worldOf } from './world.ts';
@@ -36,8 +38,15 @@ export interface Inside {
   readonly queues: readonly Queue[];
 }
 
-/** Starts the bot with its settings and whatever doors are handed in; it stops in order on a signal. */
-export async function startBot(settings: Bot, moreDoors: (inside: Inside) => readonly Door[]): Promise<void> {
+/** What is handed to the bot from other rooms. */
+interface Handed {
+  readonly doors: (inside: Inside) => readonly Door[];
+  /** Counts who came by a link of a campaign. */
+  readonly countIn: (store: Store) => World['count'];
+}
+
+/** Starts the bot with its settings and what is handed in; it stops in order on a signal. */
+export async function startBot(settings: Bot, { doors: moreDoors, countIn }: Handed): Promise<void> {
   const log = openLog(settings.LOG_LEVEL);
   const store = connectRedis(settings.REDIS_URL, 'impatient', log);
   const patient = connectRedis(settings.REDIS_URL, 'patient', log);
@@ -45,18 +54,24 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   const notify = openNotify(store);
   const queues = [forward, notify];
   for (const queue of queues) queue.on('error', () => log('warn', 'redis.trouble'));
-  const doors = [...telegramDoor(settings, store, log), ...moreDoors({ store, queues })];
+  const remarks = new Map<string, readonly string[]>();
+  const called: World['called'] = new Map();
+  const standing: Standing = {
+    named: (channel, name) => void called.set(channel, name),
+    remark: (channel, codes) => void remarks.set(channel, codes),
+  };
+  const doors = [...telegramDoor(settings, store, standing, log), ...moreDoors({ store, queues })];
   const troubles = new Map(doors.map(({ channel }) => [channel.name, `${channel.name.toUpperCase()}_STARTING`]));
   const routes = doors.flatMap(({ route }) => route ?? []);
   const server = await listen(
-    createServer(healthOf(store, queues, troubles), settings.METRICS_TOKEN, routes, log),
+    createServer(healthOf(store, queues, troubles, remarks), settings.METRICS_TOKEN, routes, log),
     settings,
   );
 
   await whenReady(store);
   const faults = await storeFaults(store, log);
   if (faults.length > 0) throw new SettingsError(faults.map((fault) => remedies[fault] ?? fault));
-  const world = await worldOf(settings, store, forward, log);
+  const world = { ...(await worldOf(settings, store, forward, log, Date.now, countIn(store))), called };
   await checkKeys(world.keys);
   const channels = doors.map(({ channel }) => channel);
   const notifying = runNotify({ ...world, channels }, patient);
@@ -89,25 +104,47 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   process.send?.({ ready: server.url });
 }
 
-function telegramDoor(settings: Bot, store: Store, log: Log): readonly Door[] {
+/** What a channel learns about itself at its app. */
+interface Standing {
+  readonly named: (channel: ChannelName, name: string) => void;
+  /** Codes of what is not as it should be, though the bot can work. */
+  readonly remark: (channel: ChannelName, codes: readonly string[]) => void;
+}
+
+function telegramDoor(settings: Bot, store: Store, { named, remark }: Standing, log: Log): readonly Door[] {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: secret, PUBLIC_URL: url } = settings;
   if (token === undefined) return [];
   const api = openApi(token, settings.TELEGRAM_API_ROOT);
+  const guard = (webhook: string): Guard =>
+    guardWith({
+      api,
+      webhook,
+      ...(url === undefined ? {} : { former: `${url}/telegram` }),
+      present: () => present(api, settings.offered),
+      named: (name) => named('telegram', name),
+      remark: (codes) => remark('telegram', codes),
+      log,
+    });
   if (settings.TELEGRAM_MODE === 'webhook' && secret !== undefined && url !== undefined) {
     const webhook = telegramWebhook(`${url}/telegram`, secret);
     return [
       {
-        channel: telegramChannel(api, { kind: 'webhook', webhook }, log),
+        channel: telegramChannel(api, { kind: 'webhook', webhook }, log, guard(`${url}/telegram`)),
         route: { path: '/telegram', routes: webhook.routes },
       },
     ];
   }
   // One lease a token; the key in the store does not show which.
   const name = createHmac('sha256', settings.DATA_KEY).update(`lease ${token}`).digest('base64url').slice(0, 22);
-  return [{ channel: telegramChannel(api, { kind: 'polling', lease: leaseIn(store, name) }, log) }];
+  return [{ channel: telegramChannel(api, { kind: 'polling', lease: leaseIn(store, name) }, log, guard('')) }];
 }
 
-function healthOf(store: Store, queues: readonly Queue[], troubles: ReadonlyMap<string, string>): Health {
+function healthOf(
+  store: Store,
+  queues: readonly Queue[],
+  troubles: ReadonlyMap<string, string>,
+  remarks: ReadonlyMap<string, readonly string[]>,
+): Health {
   return {
     troubles: async () => {
       const usable = await store.ping().then(
@@ -118,7 +155,7 @@ function healthOf(store: Store, queues: readonly Queue[], troubles: ReadonlyMap<
     },
     remarks: async () => {
       const status = await store.get(intakeStatusKey).catch(() => null);
-      return status === null ? [] : [status];
+      return [...(status === null ? [] : [status]), ...[...remarks.values()].flat()];
     },
     metrics: async () => (await Promise.all(queues.map((queue) => queue.exportPrometheusMetrics()))).join('\n'),
   };

@@ -13,9 +13,17 @@ export type Address = Readonly<Record<string, string>>;
 /** What a reporter did, before anybody looked at where they are. */
 export type Deed =
   | { readonly kind: 'pressed'; readonly button: string; readonly message: MessageId }
-  | { readonly kind: 'typed'; readonly text: string; readonly message: MessageId }
+  | {
+      readonly kind: 'typed';
+      readonly text: string;
+      readonly message: MessageId;
+      /** Not plainly typed: a message that was changed afterwards, or one of somebody else passed on. */
+      readonly how?: 'edited' | 'forwarded';
+    }
   /** Anything but text and our own buttons; `what` picks the sentence that explains why. */
   | { readonly kind: 'refused'; readonly what: Refusal; readonly message: MessageId }
+  /** Messages that only have to leave the chat: nothing is said about them. */
+  | { readonly kind: 'stray'; readonly messages: readonly MessageId[] }
   /** The reporter blocked the bot or removed the app. */
   | { readonly kind: 'left' };
 
@@ -49,6 +57,6 @@ export interface Channel {
   send(address: Address, screen: Screen): Promise<MessageId>;
   /** Makes a sent message into this screen. Repeating it changes nothing. `gone`: there is no such message any more. */
   edit(address: Address, message: MessageId, screen: Screen): Promise<'shown' | 'gone'>;
-  /** Takes messages out of the chat, theirs as well as ours; those that cannot be removed are passed over. */
-  remove(address: Address, messages: readonly MessageId[]): Promise<void>;
+  /** Takes messages out of the chat, theirs as well as ours. Returns those that the app does not let go any more. */
+  remove(address: Address, messages: readonly MessageId[]): Promise<readonly MessageId[]>;
 }

@@ -5,6 +5,7 @@ import { type Locale, locales } from '../locales/locales.ts';
 import { countryName, translate, words } from '../locales/translate.ts';
 import { digitOf, fits, mask } from '../report/mask.ts';
 import type { Deed } from './channel.ts';
+import { readLink } from './link.ts';
 import { labelOf } from './screen.ts';
 
 /** What may be typed instead of pressing a way. */
@@ -31,15 +32,18 @@ export function interpret(deed: Deed, prompt: Prompt, locale: Locale, names: rea
     }
     case 'refused':
       return deed;
+    case 'stray':
+      return { kind: 'mumbled' };
     case 'left':
       return { kind: 'left' };
     case 'typed':
-      return hear(fold(deed.text), prompt, locale) ?? read(deed.text, prompt, names);
+      if (deed.how !== undefined) return readAside(deed, prompt, names);
+      return linked(deed.text, hear(fold(deed.text), prompt, locale) ?? read(deed.text, prompt, names));
   }
 }
 
 function hear(heard: string, prompt: Prompt, locale: Locale): Happening | undefined {
-  // `/start@thisbot session42`: neither the name nor what follows is looked at.
+  // `/start@thisbot session42`: the name is not looked at, and what follows only by `readLink`.
   const slash = /^\/([^ @]+)/.exec(heard)?.[1];
   const says = (label: Text): boolean => fold(translate(locale, label)) === heard;
   const choice =
@@ -54,6 +58,20 @@ function hear(heard: string, prompt: Prompt, locale: Locale): Happening | undefi
   return prompt.kind === 'find' && !heard.startsWith('/')
     ? { kind: 'searched', codes: findCountries(heard, locale) }
     : undefined;
+}
+
+/** What the link says by which somebody begins. */
+function linked(text: string, happening: Happening): Happening {
+  const isStart = happening.kind === 'commanded' && happening.command === 'start';
+  const link = isStart ? readLink(text) : undefined;
+  return link === undefined ? happening : { kind: 'commanded', command: 'start', link };
+}
+
+/** What was changed afterwards, or was passed on, is only ever taken for own words; it presses no button. */
+function readAside({ text, how }: Deed & { kind: 'typed' }, prompt: Prompt, names: readonly string[]): Happening {
+  if (how === 'edited' && prompt.kind !== 'text') return { kind: 'refused', what: 'edited' };
+  const heard = read(text, prompt, names);
+  return heard.kind === 'wrote' && how === 'forwarded' ? { ...heard, forwarded: true } : heard;
 }
 
 /** Own words are masked here, before anything else sees them; where none were asked for, nothing of them comes in. */

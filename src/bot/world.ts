@@ -8,6 +8,7 @@ import type { Store } from '../runtime/redis.ts';
 import type { ForwardData } from '../workers/jobs.ts';
 import { type Addresses, addressesIn } from './addresses.ts';
 import type { World } from './converse.ts';
+import { fairness } from './fairness.ts';
 import { type DayKeys, dayKeys } from './keys.ts';
 import { type HouseValues, screens } from './screen.ts';
 import { sessionsIn } from './sessions.ts';
@@ -23,6 +24,7 @@ export async function worldOf(
   queue: Queue<ForwardData, null, 'report'>,
   log: Log,
   now: () => number = Date.now,
+  count: World['count'] = async () => undefined,
 ): Promise<World & { readonly addresses: Addresses; readonly keys: DayKeys }> {
   const keys = dayKeys(join(settings.DATA_DIR, 'keys'), settings.DATA_KEY, now);
   const sessions = sessionsIn(store, keys, now);
@@ -39,7 +41,10 @@ export async function worldOf(
     now,
     log,
     mint,
+    count,
     inTurn: inTurn(),
+    fairness: fairness(now),
+    called: new Map(),
     house: {
       locales: settings.offered,
       pilot: settings.PILOT,

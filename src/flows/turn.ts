@@ -21,6 +21,8 @@ export const commands = [
   'privacy',
   'where',
   'practice',
+  'real',
+  'reading',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -47,6 +49,14 @@ export interface House {
   /** How long a paused questionnaire is kept at most, in milliseconds. */
   readonly longest: number;
   readonly release: 'direct' | 'mixed';
+  /** What the bot is called in the app this reporter uses, so that a fake one can be told. */
+  readonly bot?: string;
+}
+
+/** What a link or a printed code carries: a language, and which meeting or leaflet it is of. Never a person. */
+export interface Link {
+  readonly locale?: Locale;
+  readonly campaign?: string;
 }
 
 export interface Ids {
@@ -57,7 +67,7 @@ export interface Ids {
 }
 
 export type Happening =
-  | { readonly kind: 'commanded'; readonly command: Command }
+  | { readonly kind: 'commanded'; readonly command: Command; readonly link?: Link }
   /** A button of a question: the answer, and the revision it was shown with. */
   | { readonly kind: 'pressed'; readonly revision: string; readonly id: string }
   /** The number or the label of an answer, typed. */
@@ -65,7 +75,12 @@ export type Happening =
   /** Letters typed where a country is looked for, and the codes found for them. */
   | { readonly kind: 'searched'; readonly codes: readonly string[] }
   /** Own words, where they were asked for: masked before they come in. */
-  | { readonly kind: 'wrote'; readonly words: Masked }
+  | {
+      readonly kind: 'wrote';
+      readonly words: Masked;
+      /** A message of somebody else, passed on. */
+      readonly forwarded?: true;
+    }
   /** Own words that cannot be taken, and why. */
   | { readonly kind: 'miswrote'; readonly why: 'too_long' | 'no_words' }
   /** Anything else that was typed; what it said does not come in. */
@@ -88,6 +103,8 @@ export type Effect =
   | { readonly kind: 'receipt' }
   /** A message of its own, that stays. */
   | { readonly kind: 'tell'; readonly prompt: Prompt }
+  /** One more person came by this link: counted, and kept nowhere else. */
+  | { readonly kind: 'count'; readonly campaign: string }
   /** Empty the chat and forget where to answer. */
   | { readonly kind: 'erase'; readonly ticket: string };
 

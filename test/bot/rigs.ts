@@ -250,7 +250,10 @@ export function paperRig(name: ChannelName = 'try') {
       put(chat, bubble(message, screen));
       return 'shown';
     },
-    remove: async ({ chat = '' }, messages) => take(chat, messages),
+    remove: async ({ chat = '' }, messages) => {
+      take(chat, messages);
+      return [];
+    },
   };
   const person = (receive: (inbound: Inbound) => Promise<void>, chat = `chat${++count}`): Paper => {
     let last: Inbound | undefined;

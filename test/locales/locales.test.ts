@@ -313,6 +313,8 @@ const usedElsewhere = [
   'review.words_next',
   ...['ask.part', 'country.other', 'privacy.hours', 'privacy.minutes', 'privacy.page', 'privacy.no_page'],
   ...['note.not_stored', 'note.trouble'],
+  // Of a message that was passed on, and of a chat that cannot be emptied wholly.
+  ...['note.forwarded', 'ended.partly'],
 ];
 
 describe('a language from right to left', () => {

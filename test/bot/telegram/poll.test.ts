@@ -22,6 +22,9 @@ beforeEach(async () => {
 });
 afterEach(() => telegram.stop());
 
+/** Updates of which each belongs to a chat of its own. */
+const apart = { chatOf: ({ update_id: id }: Update) => String(id), flooded: () => undefined };
+
 describe('polling', () => {
   const texts = (inbounds: readonly Inbound[]) =>
     inbounds.flatMap(({ deed }) => (deed.kind === 'typed' ? [deed.text] : []));
@@ -176,6 +179,7 @@ describe('polling', () => {
     const asked: number[] = [];
     const stopping = new AbortController();
     await poll({
+      ...apart,
       signal: stopping.signal,
       // Confirms what is below the offset; an offset that is beyond everything confirms nothing.
       fetch: async (offset) => {
@@ -197,6 +201,7 @@ describe('polling', () => {
     const handled: number[] = [];
     const stopping = new AbortController();
     const polling = poll({
+      ...apart,
       signal: stopping.signal,
       fetch: async (offset) => {
         if (offset > 2) stopping.abort();
