@@ -28,7 +28,7 @@ export const nl = {
     name: 'Vragenlijst',
     about: 'Een vragenlijst. U kiest zelf wat u vertelt.',
     description:
-      'Dit is een vragenlijst. Wij vragen niet naar uw naam. U kiest zelf wat u vertelt. U kunt altijd stoppen. Druk op Start.',
+      'Dit is een vragenlijst. Wij vragen niet naar uw naam. U kiest zelf wat u vertelt. U kunt altijd stoppen. Tik op Start.',
   },
   menu: {
     start: 'Begin',

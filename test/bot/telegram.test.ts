@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { leaseIn } from '../../src/bot/lease.ts';
+import type { Memory } from '../../src/bot/memory.ts';
 import { openApi } from '../../src/bot/telegram/calls.ts';
 import { allowedUpdates, toInbound } from '../../src/bot/telegram/inbound.ts';
 import { telegramChannel } from '../../src/bot/telegram/telegram.ts';
@@ -38,10 +39,13 @@ describe('the bot', () => {
     ground = await openGround();
   });
   afterAll(() => ground.close());
-  beforeEach(async () => {
+  const begin = async (): Promise<void> => {
     bot = await openBot(ground);
     const api = openApi(telegram.token, telegram.root);
     await bot.listen(telegramChannel(api, { kind: 'polling', lease: leaseIn(bot.store, 'test') }, bot.log));
+  };
+  beforeEach(async () => {
+    await begin();
     reporter = telegramReporter(telegram, anna);
   });
   afterEach(async () => {
@@ -158,6 +162,8 @@ describe('the bot', () => {
     anna.deactivate();
     await telegram.settled();
     expect(telegram.callsOf('sendMessage').length - sent).toBeLessThanOrEqual(1);
+    // An account that is gone sends no word of it; it is forgotten like one that blocked the bot.
+    expect(await memoryOf()).toMatchObject({ session: { at: 'ended', answers: {} }, trail: [] });
     expect(bot.lines.map(({ event }) => event)).not.toContain('turn.set_aside');
   });
 
@@ -196,22 +202,60 @@ describe('the bot', () => {
       },
     );
 
-    it('takes a forwarded text for what it says, and nothing of where it is from', async () => {
+    it('takes nothing passed on for an answer', async () => {
       await stand('affected');
-      anna.send('forward', { text: 'Somebody Else says 2' });
+      for (const text of ['Somebody Else says 2', '2', '/wis', say('option.affected.org')]) {
+        anna.send('forward', { text });
+        await telegram.settled();
+        expect(question(reporter).text).toContain(say('note.choose'));
+        expect(reporter.chat()).toHaveLength(1);
+        expect(render(reporter)).not.toContain('Somebody');
+      }
+      expect((await memoryOf())?.session.answers).toEqual({});
+    });
+
+    it('takes own words that were passed on with a warning, and without who wrote them (T13, T14, T17)', async () => {
+      await stand('story_offer');
+      await press(reporter, say('option.story_offer.yes'));
+      anna.send('forward', {
+        text: 'zij riepen kwispelgard en trompetter, en vlaskamp lachte mee',
+        forward_origin: { type: 'user', date: 1, sender_user: { id: 9, is_bot: false, first_name: 'Kwispelgard' } },
+        entities: [{ type: 'text_mention', offset: 0, length: 3, user: { id: 8, first_name: 'Trompetter' } }],
+        reply_to_message: { message_id: 1, date: 0, chat: { id: 1, type: 'private' }, text: 'Words of somebody else' },
+        quote: { text: 'Words of somebody else', position: 0 },
+      });
       await telegram.settled();
-      expect(question(reporter).text).toContain(say('note.choose'));
-      expect(reporter.chat()).toHaveLength(1);
-      expect(render(reporter)).not.toContain('Somebody');
+      expect(question(reporter).text).toContain(say('note.forwarded'));
+      expect(question(reporter).text).toContain('zij riepen [name] en [name], en vlaskamp lachte mee');
+      expect(JSON.stringify(await memoryOf())).not.toMatch(/Kwispelgard|Trompetter|Words of/i);
     });
 
     it('explains an album of ten once, and takes all ten away', async () => {
       await stand('danger');
-      anna.album(10);
+      const [sent, removed] = [telegram.callsOf('sendMessage').length, telegram.callsOf('deleteMessages').length];
+      const pictures = anna.album(10);
       await telegram.settled();
       expect(reporter.chat()).toHaveLength(1);
+      expect(telegram.callsOf('sendMessage')).toHaveLength(sent + 1);
+      const calls = telegram.callsOf('deleteMessages').slice(removed);
+      const gone = calls.flatMap(({ params }) => params.message_ids as number[]);
+      expect(gone.filter((id) => pictures.includes(id)).toSorted()).toEqual([...pictures].toSorted());
+      expect(telegram.callsOf('getFile')).toEqual([]);
       expect(question(reporter).text.split(say('note.refused_media'))).toHaveLength(2);
     });
+  });
+
+  it('takes own words that were too long once they are shortened where they stand', async () => {
+    await stand('story_offer');
+    await press(reporter, say('option.story_offer.yes'));
+    const id = anna.type('Dit is te lang. '.repeat(100));
+    await telegram.settled();
+    expect(reporter.chat().map((bubble) => bubble.id)).toContain(String(id));
+    anna.edit(id, 'Nu is het kort.');
+    await telegram.settled();
+    expect(question(reporter).text).toContain('Nu is het kort.');
+    expect(question(reporter).text).toContain(say('question.story_share'));
+    expect(reporter.chat()).toEqual([question(reporter)]);
   });
 
   it('takes no change of a message for an answer', async () => {
@@ -224,9 +268,20 @@ describe('the bot', () => {
     expect(reporter.chat()).toHaveLength(1);
   });
 
-  it('ignores what bots write, and what is written by means of a bot', async () => {
+  it('takes away without a word what is written by means of a bot, and what the app itself puts there', async () => {
     await stand('affected');
-    await isIgnored(() => anna.type('1', { via_bot: { id: 3, is_bot: true, first_name: 'Other' } }));
+    const seen = render(reporter);
+    const service = { text: undefined, message_auto_delete_timer_changed: { message_auto_delete_time: 86_400 } };
+    for (const extra of [{ via_bot: { id: 3, is_bot: true, first_name: 'Other' } }, service]) {
+      anna.type('1', extra);
+      await telegram.settled();
+      expect(render(reporter)).toBe(seen);
+    }
+    expect((await memoryOf())?.session.answers).toEqual({});
+  });
+
+  it('ignores what bots write', async () => {
+    await stand('affected');
     await isIgnored(() => anna.type('1', { from: { ...anna.user, is_bot: true } }));
     expect((await memoryOf())?.session.answers).toEqual({});
   });
@@ -345,6 +400,52 @@ describe('the bot', () => {
     expect(all.filter((each) => /Canary|Kanarie|pietje/.test(each))).toEqual([]);
     expect(JSON.stringify(await memoryOf(ben.id))).not.toMatch(/Canary|Kanarie|pietje/);
     expect(JSON.stringify(await takeReports(bot))).not.toMatch(/Canary|Kanarie|pietje|70000/);
+  });
+
+  describe('an emptied chat', () => {
+    const erased = () => reporter.chat().map(({ text }) => text);
+
+    it('is emptied a hundred messages a call, also through a flood limit and a restart (F-55)', async () => {
+      await stand('affected');
+      const found = await bot.world.sessions.read(`telegram:${anna.id}`);
+      const api = openApi(telegram.token, telegram.root);
+      const sent = await Promise.all(Array.from({ length: 250 }, () => api.sendMessage(anna.id, 'x')));
+      const ids = sent.map(({ message_id: id }) => String(id));
+      const memory = { ...found.memory, trail: [...(found.memory?.trail ?? []), ...ids] } as Memory;
+      await bot.world.sessions.write(found, memory, 3_600_000);
+      telegram.fail('deleteMessages', { error_code: 429, parameters: { retry_after: 1 } });
+      telegram.fail('deleteMessages', { error_code: 500, times: 3 });
+      anna.type('/wis');
+      await telegram.settled(10_000);
+      expect(bot.lines.map(({ event }) => event)).toContain('turn.set_aside');
+      await bot.stop();
+      await begin();
+      const before = telegram.callsOf('deleteMessages').length;
+      telegram.repeat('last');
+      await telegram.settled();
+      expect(erased()).toEqual([say('ended.title')]);
+      const calls = telegram.callsOf('deleteMessages').slice(before);
+      expect(calls.map(({ params }) => (params.message_ids as number[]).length)).toEqual([100, 100, 52]);
+    });
+
+    it('is said not to be empty when something is too old to be taken away, and that is blanked (T32)', async () => {
+      await stand('confirm');
+      await press(reporter, say('confirm.yes'));
+      telegram.advance(49 * 3_600_000);
+      await press(reporter, say('way.empty'));
+      expect(erased().filter((text) => text !== '·')).toEqual([say('ended.partly')]);
+      expect(erased()).toContain('·');
+      expect(render(reporter)).not.toContain(say('receipt.crime').slice(0, 20));
+    });
+
+    it('is not said to be empty when nothing is known of what may be in it', async () => {
+      anna.type('/wis');
+      await telegram.settled();
+      expect(erased()).toEqual([say('ended.partly')]);
+      await reporter.type('/start');
+      await reporter.type('/wis');
+      expect(erased()).toEqual([say('ended.title')]);
+    });
   });
 
   it('starts clean after it was blocked and let in again', async () => {
