@@ -51,6 +51,10 @@ export const en: Words = {
     never: 'The real bot never asks for money, codes, passwords or your phone number.',
     fake: 'Is the name different, or does a bot ask for these? Then stop and block that bot.',
   },
+  lead: {
+    plain: 'Questionnaire. Stop: /stop. Empty this: /erase.',
+    part: 'Questionnaire, part {{at}} of {{of}}. Stop: /stop.',
+  },
   lang: {
     title: 'Choose your language. Kies uw taal.',
   },

@@ -50,6 +50,10 @@ export const nl = {
     never: 'De echte bot vraagt nooit om geld, codes, wachtwoorden of uw telefoonnummer.',
     fake: 'Klopt de naam niet, of vraagt een bot daar wel om? Stop dan en blokkeer die bot.',
   },
+  lead: {
+    plain: 'Vragenlijst. Stoppen: /stop. Leegmaken: /wis.',
+    part: 'Vragenlijst, deel {{at}} van {{of}}. Stoppen: /stop.',
+  },
   lang: {
     title: 'Kies uw taal. Choose your language.',
   },

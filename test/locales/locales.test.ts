@@ -313,6 +313,7 @@ const usedElsewhere = [
   ...['note.moved', 'paragraph.mt_notice'],
   // Said beside long own words only.
   'review.words_next',
+  ...['lead.plain', 'lead.part'],
   ...['ask.part', 'country.other', 'privacy.hours', 'privacy.minutes', 'privacy.page', 'privacy.no_page'],
   ...['note.not_stored', 'note.trouble'],
   // What the bot says of itself outside the chat, and when too much is asked of it.

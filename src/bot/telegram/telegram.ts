@@ -2,10 +2,12 @@ import type { Api } from 'grammy';
 import type { Log } from '../../runtime/log.ts';
 import type { Channel } from '../channel.ts';
 import type { Lease } from '../lease.ts';
+import type { Screen } from '../screen.ts';
 import { coded, editResult, sweepAway } from './calls.ts';
 import type { Guard } from './guard.ts';
 import { listen } from './listen.ts';
 import { toMessage } from './message.ts';
+import { splitText } from './split.ts';
 import { takeWith } from './take.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -34,27 +36,51 @@ export function telegramChannel(api: Api, transport: Transport, log: Log, guard:
       };
     },
     send: async ({ chat = '' }, screen) => {
-      const sent = await coded(api.sendMessage(chat, ...messageOf(screen)));
-      return String(sent.message_id);
+      const ids: string[] = [];
+      for (const [text, options] of messagesOf(screen)) {
+        ids.push(String((await coded(api.sendMessage(chat, text, options))).message_id));
+      }
+      return ids.join(joint);
     },
     edit: async ({ chat = '' }, message, screen) => {
+      const ids = message.split(joint);
+      const parts = messagesOf(screen);
+      // What has become longer or shorter by a whole message is sent anew.
+      if (parts.length !== ids.length) {
+        await sweepAway(api, chat, ids);
+        return 'gone';
+      }
       try {
-        await api.editMessageText(chat, Number(message), ...messageOf(screen));
+        for (const [index, [text, options]] of parts.entries()) {
+          await api.editMessageText(chat, Number(ids[index]), text, options);
+        }
         return 'shown';
       } catch (error) {
         return editResult(error);
       }
     },
-    remove: ({ chat = '' }, messages) => sweepAway(api, chat, messages),
+    remove: ({ chat = '' }, messages) =>
+      sweepAway(
+        api,
+        chat,
+        messages.flatMap((message) => message.split(joint)),
+      ),
   };
 }
 
 const unguarded: Guard = () => ({ isOpen: () => true, close: () => undefined });
 
-function messageOf(screen: Parameters<typeof toMessage>[0]) {
+/** What holds the ids of a screen together that takes more than one message. */
+const joint = '.';
+
+/** The messages of a screen, at most 3,500 characters each; the buttons are under the last. */
+function messagesOf(screen: Screen) {
   const { text, keyboard } = toMessage(screen);
-  const options = { reply_markup: { inline_keyboard: keyboard }, link_preview_options: { is_disabled: true } };
-  return [text, options] as const;
+  const parts = splitText(text);
+  return parts.map((part, index) => {
+    const markup = index === parts.length - 1 ? { reply_markup: { inline_keyboard: keyboard } } : {};
+    return [part, { ...markup, link_preview_options: { is_disabled: true } }] as const;
+  });
 }
 
 /** Makes the states of several parts one: the trouble of any of them. */

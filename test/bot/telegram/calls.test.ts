@@ -17,6 +17,7 @@ const screenOf = (text: string, labels: readonly string[] = []): Screen => ({
   options: labels.map((label, index) => ({ button: `b${index}`, label, chosen: false })),
   ways: [],
   typing: 'none',
+  lead: '',
 });
 
 let telegram: Telegram;
