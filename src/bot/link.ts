@@ -7,7 +7,7 @@ const started = /^\/start(?:@\w+)? ([A-Za-z0-9_-]{1,64})$/;
  * `s_7F3K9Q-l_ar`, either part alone too. A code is six of thirty signs of which none is taken for another: a meeting
  * or a leaflet, never a person.
  */
-const carried = /^(?:s_([2-9A-HJKMNP-TV-Z]{6}))?(?:(?:^|-)l_([a-z]{2,3}))?$/;
+const carried = /^(?:s_([2-9A-HJKMNP-TV-Z]{6}))?(?:(?:^|(?<!^)-)l_([a-z]{2,3}))?$/;
 
 /** What the link says by which somebody came, in `/start` as Telegram sends it. Anything else is not looked at. */
 export function readLink(text: string): Link | undefined {

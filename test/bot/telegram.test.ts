@@ -4,8 +4,10 @@ import type { Memory } from '../../src/bot/memory.ts';
 import { openApi } from '../../src/bot/telegram/calls.ts';
 import { allowedUpdates, toInbound } from '../../src/bot/telegram/inbound.ts';
 import { telegramChannel } from '../../src/bot/telegram/telegram.ts';
+import { translate } from '../../src/locales/translate.ts';
 import { announce } from '../../src/workers/jobs.ts';
 import { kinds, type Person, startTelegram, type Telegram } from '../support/telegram/index.ts';
+import { withoutMarks } from '../support/topic.ts';
 import { type Ground, openBot, openGround, type TestBot, takeReports, until } from '../support/world.ts';
 import {
   type Place,
@@ -15,6 +17,7 @@ import {
   render,
   say,
   stand as standAt,
+  walkTo,
   walkToConfirm,
 } from './reporter.ts';
 import { telegramReporter } from './rigs.ts';
@@ -39,8 +42,10 @@ describe('the bot', () => {
     ground = await openGround();
   });
   afterAll(() => ground.close());
+  let counted: string[] = [];
   const begin = async (): Promise<void> => {
-    bot = await openBot(ground);
+    counted = [];
+    bot = await openBot(ground, { count: async (campaign) => void counted.push(campaign) });
     const api = openApi(telegram.token, telegram.root);
     await bot.listen(telegramChannel(api, { kind: 'polling', lease: leaseIn(bot.store, 'test') }, bot.log));
   };
@@ -243,6 +248,149 @@ describe('the bot', () => {
       expect(telegram.callsOf('getFile')).toEqual([]);
       expect(question(reporter).text.split(say('note.refused_media'))).toHaveLength(2);
     });
+  });
+
+  describe('a link', () => {
+    const come = async (payload: string, language_code?: string) => {
+      const ben = telegram.person({ first_name: 'Ben', ...(language_code && { language_code }) });
+      ben.start(payload);
+      await telegram.settled();
+      return { ben, reporter: telegramReporter(telegram, ben) };
+    };
+
+    it('chooses the language it was made in', async () => {
+      const { reporter } = await come('l_en');
+      expect(question(reporter).text).toContain(translate('en', { key: 'danger.now' }));
+      const { reporter: other } = await come('l_tr');
+      expect(question(other).text).toBe(say('lang.title'));
+    });
+
+    it('of a campaign is said, counted once they agree, and then forgotten', async () => {
+      const { ben, reporter } = await come('s_7F3K9Q-l_nl');
+      await walkTo(reporter, say('notice.names'));
+      expect(question(reporter).text).toContain(say('notice.campaign'));
+      expect(render(reporter)).not.toContain('7F3K9Q');
+      await walkTo(reporter, say('consent.title'));
+      expect(counted).toEqual([]);
+      await press(reporter, say('consent.agree'));
+      expect(counted).toEqual(['7F3K9Q']);
+      telegram.repeat('last', 3);
+      await press(reporter, say('way.back'));
+      await press(reporter, say('consent.agree'));
+      expect(counted).toEqual(['7F3K9Q']);
+      expect(JSON.stringify(await memoryOf(ben.id))).not.toContain('7F3K9Q');
+    });
+
+    it('of a campaign can be taken away by the reporter, and is counted neither in practice nor for who stops', async () => {
+      const { ben, reporter } = await come('s_7F3K9Q-l_nl');
+      await walkTo(reporter, say('notice.names'));
+      await press(reporter, say('notice.uncount'));
+      expect(question(reporter).text).not.toContain(say('notice.campaign'));
+      expect(JSON.stringify(await memoryOf(ben.id))).not.toContain('7F3K9Q');
+      await walkTo(reporter, say('question.affected'));
+      const { reporter: other } = await come('s_7F3K9Q-l_nl');
+      await walkTo(other, say('notice.names'));
+      await press(other, say('way.practice'));
+      await walkTo(other, say('question.affected'));
+      const { reporter: third } = await come('s_7F3K9Q-l_nl');
+      await walkTo(third, say('consent.title'));
+      await press(third, say('consent.stop'));
+      expect(counted).toEqual([]);
+    });
+
+    it('never ends a questionnaire that is open', async () => {
+      await stand('form_group');
+      anna.start('s_7F3K9Q-l_en');
+      await telegram.settled();
+      expect(question(reporter).text).toContain(say('resume.title'));
+      expect(JSON.stringify(await memoryOf())).not.toContain('7F3K9Q');
+    });
+  });
+
+  describe('in reading mode', () => {
+    it('every screen is a new message, and the one before is taken away', async () => {
+      await stand('affected');
+      await reporter.type('/leesstand');
+      expect(question(reporter).text).toContain(say('note.reading_on'));
+      const ids = new Set<string>();
+      for (const key of ['option.affected.self', 'option.affected.org', 'way.done']) {
+        const { id } = question(reporter);
+        ids.add(id);
+        await press(reporter, say(key));
+        expect(question(reporter).id).not.toBe(id);
+        expect(reporter.chat()).toEqual([question(reporter)]);
+      }
+      expect(ids.size).toBe(3);
+      await walkTo(reporter, say('review.title'));
+      await press(reporter, say('way.send'));
+      const { id } = question(reporter);
+      await press(reporter, say('confirm.yes'));
+      expect(reporter.chat().map((bubble) => bubble.id)).not.toContain(id);
+      // What becomes of it still only changes a message.
+      const [receipt] = reporter.chat();
+      const [{ ticket } = { ticket: '' }] = await takeReports(bot);
+      const sent = telegram.callsOf('sendMessage').length;
+      await announce(bot.notify, ticket, 'received');
+      await until(() => reporter.chat()[0]?.text.startsWith(say('state.received')));
+      expect(reporter.chat()[0]?.id).toBe(receipt?.id);
+      expect(telegram.callsOf('sendMessage')).toHaveLength(sent);
+    });
+
+    it.each(['nl', 'en', 'ar'] as const)('is switched on and off from the help, in %s', async (locale) => {
+      const button = (key: string) =>
+        question(reporter).buttons.find(({ label }) => withoutMarks(label) === translate(locale, { key }))?.label ??
+        key;
+      anna.start(`l_${locale}`);
+      await telegram.settled();
+      for (const note of ['note.reading_on', 'note.reading_off']) {
+        await reporter.type('/help');
+        await press(reporter, button('way.reading'));
+        expect(withoutMarks(question(reporter).text)).toContain(translate(locale, { key: note }));
+      }
+    });
+  });
+
+  it('says how to tell that it is the real one, and what it is called', async () => {
+    bot.world.called.set('telegram', '@standin_bot');
+    await stand('affected');
+    await reporter.type('/echt');
+    for (const line of [say('real.name', { bot: '@standin_bot' }), say('real.never'), say('real.fake')])
+      expect(question(reporter).text).toContain(line);
+    await press(reporter, say('way.return'));
+    expect(question(reporter).text).toContain(say('question.affected'));
+    const ben = telegramReporter(telegram, telegram.person({ first_name: 'Ben' }));
+    await walkTo(ben, say('notice.names'));
+    expect(question(ben).text).toContain(say('notice.real', { bot: '@standin_bot' }));
+  });
+
+  it('takes three reports a day from one chat, keeps the fourth for later, and all from others (F-61)', async () => {
+    const send = async (who: Reporter): Promise<void> => {
+      await standAt(bot.world.sessions, 'telegram', who, 'confirm');
+      await press(who, say('confirm.yes'));
+    };
+    for (let count = 1; count <= 3; count += 1) {
+      await send(reporter);
+      expect(await takeReports(bot)).toHaveLength(1);
+      await reporter.type('/wis');
+    }
+    await send(reporter);
+    expect(await takeReports(bot)).toHaveLength(0);
+    expect(render(reporter)).toContain(say('note.enough_today'));
+    expect(render(reporter)).toContain(say('confirm.title'));
+    const ben = telegramReporter(telegram, telegram.person({ first_name: 'Ben' }));
+    await send(ben);
+    expect(await takeReports(bot)).toHaveLength(1);
+  });
+
+  it('throttles nobody in a room where thirty people begin at once', async () => {
+    const began = Date.now();
+    const people = Array.from({ length: 30 }, (_, index) => telegram.person({ first_name: `P${index}` }));
+    for (const person of people) person.start('s_7F3K9Q-l_nl');
+    await telegram.settled(20_000);
+    for (const person of people) expect(person.visible()).toContain(say('danger.now'));
+    // Nothing waits for anything but the work itself.
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(bot.lines.filter(({ level }) => level !== 'debug')).toEqual([]);
   });
 
   it('takes own words that were too long once they are shortened where they stand', async () => {
