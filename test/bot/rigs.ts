@@ -11,8 +11,7 @@ import { openApi } from '../../src/bot/telegram/calls.ts';
 import { telegramChannel } from '../../src/bot/telegram/telegram.ts';
 import { telegramWebhook } from '../../src/bot/telegram/webhook.ts';
 import { tryChannel } from '../../src/local/try.ts';
-import { locales } from '../../src/locales/locales.ts';
-import { isolate, words } from '../../src/locales/translate.ts';
+import { withoutLead } from '../support/lead.ts';
 import { openPhone } from '../support/phone.ts';
 import { type Person, startTelegram, type Telegram } from '../support/telegram/index.ts';
 import type { TestBot } from '../support/world.ts';
@@ -130,16 +129,6 @@ function labelOf(text: string, body: string): string {
   return rest ?? new RegExp(`[^]*^${number}\\. (?:✓ )?(.*)$`, 'm').exec(body)?.[1] ?? text;
 }
 
-/** The first line of every message on Telegram, which says nothing of what follows. */
-const lead = new RegExp(
-  `^(?:${locales
-    .flatMap((locale) =>
-      Object.values(words[locale].lead).map((line) => isolate(locale, line.replace(/\{\{\w+\}\}/g, '7'))),
-    )
-    .map((line) => line.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll('7', '\\d+'))
-    .join('|')})\n\n`,
-);
-
 /** A person's chat on Telegram as any channel's. */
 export function telegramReporter(telegram: Telegram, person: Person, name?: string): Reporter {
   const after = async <T>(deed: T): Promise<T> => {
@@ -155,7 +144,7 @@ export function telegramReporter(telegram: Telegram, person: Person, name?: stri
         return {
           id: String(id),
           mine: from === 'person',
-          text: from === 'bot' ? text.replace(lead, '') : text,
+          text: from === 'bot' ? withoutLead(text) : text,
           buttons: buttons.flat().map((label, index) => ({
             label: labelOf(label, text),
             data: data[index] ?? '',
