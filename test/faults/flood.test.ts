@@ -9,10 +9,12 @@ const hostile = Number(process.env.MELDBRUG_HOSTILE ?? 1000);
 const honest = Number(process.env.MELDBRUG_HONEST ?? 5);
 const chats = Math.min(500, Math.ceil(hostile / 50));
 const rounds = 26;
+/** Whatever is sent before an honest tap is dealt with before it, on a slow machine too. In milliseconds. */
+const patience = 30_000 + hostile * 5;
 
 describe('a flood', () => {
   it(`of ${hostile} hostile updates from ${chats} chats keeps none of ${honest} honest reports from being stored (F-60)`, {
-    timeout: 60_000 + hostile * 20,
+    timeout: 60_000 + hostile * 40,
   }, async ({ house, task }) => {
     const { telegram, intake, redis } = house;
     const roll = diceOf(60);
@@ -46,14 +48,14 @@ describe('a flood', () => {
           const shown = (): string => JSON.stringify(member.person.chat().filter(({ from }) => from === 'bot'));
           const seen = shown();
           member.goOn(roll);
-          await telegram.until(() => shown() !== seen, 30_000);
+          await telegram.until(() => shown() !== seen, patience);
           waits.push(Date.now() - since);
         }),
       );
     }
     await telegram.until(() => people.every((member) => member.isStored()), 10_000);
-    await telegram.settled(60_000);
-    await telegram.until(() => people.every((member) => member.isPassedOn()), 30_000);
+    await telegram.settled(patience);
+    await telegram.until(() => people.every((member) => member.isPassedOn()), patience);
     expect(await intake.accepted()).toHaveLength(honest);
     const sorted = waits.toSorted((a, b) => a - b);
     const after = Number(/used_memory:(\d+)/.exec(await redis.info('memory'))?.[1]);
