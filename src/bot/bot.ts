@@ -13,8 +13,8 @@ import { goRounds } from '../runtime/rounds.ts';
 import { SettingsError } from '../runtime/settings.ts';
 import { stopInOrder } from '../runtime/stop.ts';
 import { intakeStatusKey, openForward, openNotify, releaseStatusKey } from '../workers/jobs.ts';
-import type { Channel } from './channel.ts';
-import { converse } from './converse.ts';
+import type { Channel, ChannelName } from './channel.ts';
+import { converse, type World } from './converse.ts';
 import type { DayKeys } from './keys.ts';
 import { leaseIn } from './lease.ts';
 import { runNotify, stopNotify } from './notify.ts';
@@ -23,6 +23,8 @@ import { createServer, type Health, type Route } from './server.ts';
 import type { Bot } from './settings.ts';
 import { sweep } from './sweep.ts';
 import { openApi } from './telegram/calls.ts';
+import { type Guard, guardWith } from './telegram/guard.ts';
+import { present } from './telegram/present.ts';
 import { telegramChannel } from './telegram/telegram.ts';
 import { telegramWebhook } from './telegram/webhook.ts';
 import { worldOf } from './world.ts';
@@ -41,8 +43,15 @@ export interface Inside {
 
 const minute = 60_000;
 
-/** Starts the bot with its settings and whatever doors are handed in; it stops in order on a signal. */
-export async function startBot(settings: Bot, moreDoors: (inside: Inside) => readonly Door[]): Promise<void> {
+/** What is handed to the bot from other rooms. */
+interface Handed {
+  readonly doors: (inside: Inside) => readonly Door[];
+  /** Counts who came by a link of a campaign. */
+  readonly countIn: (store: Store) => World['count'];
+}
+
+/** Starts the bot with its settings and what is handed in; it stops in order on a signal. */
+export async function startBot(settings: Bot, { doors: moreDoors, countIn }: Handed): Promise<void> {
   const log = openLog(settings.LOG_LEVEL);
   const store = connectRedis(settings.REDIS_URL, 'impatient', log);
   const patient = connectRedis(settings.REDIS_URL, 'patient', log);
@@ -50,21 +59,30 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   const notify = openNotify(store);
   const queues = [forward, notify];
   for (const queue of queues) queue.on('error', () => log('warn', 'redis.trouble'));
+  const remarks = new Map<string, readonly string[]>();
+  const called: World['called'] = new Map();
+  const standing: Standing = {
+    named: (channel, name) => void called.set(channel, name),
+    remark: (channel, codes) => void remarks.set(channel, codes),
+  };
   const doors = [
-    ...telegramDoor(settings, store, log),
+    ...telegramDoor(settings, store, standing, log),
     ...(await teamsDoors(settings, log)),
     ...moreDoors({ store, queues }),
   ];
   const troubles = new Map(doors.map(({ channel }) => [channel.name, `${channel.name.toUpperCase()}_STARTING`]));
   const routes = doors.flatMap(({ route }) => route ?? []);
   const server = await listen(
-    createServer(healthOf(store, queues, troubles, settings.RELEASE), settings.METRICS_TOKEN, routes, log),
+    createServer(healthOf(store, queues, troubles, remarks, settings.RELEASE), settings.METRICS_TOKEN, routes, log),
     settings,
   );
 
   await whenReady(store);
   const clock = await checkStore(store, log);
-  const world = await worldOf(settings, store, { forward, notify }, log, clock.now);
+  const world = {
+    ...(await worldOf(settings, store, { forward, notify }, log, clock.now, countIn(store))),
+    called,
+  };
   await checkKeys(world.keys);
   const channels = doors.map(({ channel }) => channel);
   const spooling = { ...world, store, queue: forward, now: Date.now };
@@ -100,22 +118,39 @@ export async function startBot(settings: Bot, moreDoors: (inside: Inside) => rea
   process.send?.({ ready: server.url });
 }
 
-function telegramDoor(settings: Bot, store: Store, log: Log): readonly Door[] {
+/** What a channel learns about itself at its app. */
+interface Standing {
+  readonly named: (channel: ChannelName, name: string) => void;
+  /** Codes of what is not as it should be, though the bot can work. */
+  readonly remark: (channel: ChannelName, codes: readonly string[]) => void;
+}
+
+function telegramDoor(settings: Bot, store: Store, { named, remark }: Standing, log: Log): readonly Door[] {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: secret, PUBLIC_URL: url } = settings;
   if (token === undefined) return [];
   const api = openApi(token, settings.TELEGRAM_API_ROOT);
+  const guard = (webhook: string): Guard =>
+    guardWith({
+      api,
+      webhook,
+      ...(url === undefined ? {} : { former: `${url}/telegram` }),
+      present: () => present(api, settings.offered),
+      named: (name) => named('telegram', name),
+      remark: (codes) => remark('telegram', codes),
+      log,
+    });
   if (settings.TELEGRAM_MODE === 'webhook' && secret !== undefined && url !== undefined) {
     const webhook = telegramWebhook(`${url}/telegram`, secret);
     return [
       {
-        channel: telegramChannel(api, { kind: 'webhook', webhook }, log),
+        channel: telegramChannel(api, { kind: 'webhook', webhook }, log, guard(`${url}/telegram`)),
         route: { path: '/telegram', routes: webhook.routes },
       },
     ];
   }
   // One lease a token; the key in the store does not show which.
   const name = createHmac('sha256', settings.DATA_KEY).update(`lease ${token}`).digest('base64url').slice(0, 22);
-  return [{ channel: telegramChannel(api, { kind: 'polling', lease: leaseIn(store, name) }, log) }];
+  return [{ channel: telegramChannel(api, { kind: 'polling', lease: leaseIn(store, name) }, log, guard('')) }];
 }
 
 /** Microsoft's SDK takes long to load and much memory, so nothing of it is touched where Teams is off. */
@@ -130,6 +165,7 @@ function healthOf(
   store: Store,
   queues: readonly Queue[],
   troubles: ReadonlyMap<string, string>,
+  remarks: ReadonlyMap<string, readonly string[]>,
   release: string,
 ): Health {
   return {
@@ -144,7 +180,7 @@ function healthOf(
       const [intake, others] = await store.mget(intakeStatusKey, releaseStatusKey).catch(() => []);
       // Reporters are told one thing, and the workers do another.
       const differs = others && others !== release ? ['RELEASE_DIFFERS'] : [];
-      return [...(intake ? [intake] : []), ...differs];
+      return [...(intake ? [intake] : []), ...differs, ...[...remarks.values()].flat()];
     },
     metrics: async () => (await Promise.all(queues.map((queue) => queue.exportPrometheusMetrics()))).join('\n'),
   };

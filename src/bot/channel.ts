@@ -21,12 +21,21 @@ export type Deed =
       /** What was written in the message's own field. */
       readonly text?: string;
     }
-  /** `stays`: no bot can take the message away, so nothing of it counts as own words yet. */
-  | { readonly kind: 'typed'; readonly text: string; readonly message: MessageId; readonly stays?: true }
+  | {
+      readonly kind: 'typed';
+      readonly text: string;
+      readonly message: MessageId;
+      /** Not plainly typed: a message that was changed afterwards, or one of somebody else passed on. */
+      readonly how?: 'edited' | 'forwarded';
+      /** No bot can take the message away, so nothing of it counts as own words yet. */
+      readonly stays?: true;
+    }
   /** The reporter opened the chat, and said nothing yet. */
   | { readonly kind: 'came' }
   /** Anything but text and our own buttons; `what` picks the sentence that explains why. */
   | { readonly kind: 'refused'; readonly what: Refusal; readonly message: MessageId }
+  /** Messages that only have to leave the chat: nothing is said about them. */
+  | { readonly kind: 'stray'; readonly messages: readonly MessageId[] }
   /** The reporter blocked the bot or removed the app. */
   | { readonly kind: 'left' };
 
@@ -60,6 +69,6 @@ export interface Channel {
   send(address: Address, screen: Screen): Promise<MessageId>;
   /** Makes a sent message into this screen. Repeating it changes nothing. `gone`: there is no such message any more. */
   edit(address: Address, message: MessageId, screen: Screen): Promise<'shown' | 'gone'>;
-  /** Takes messages out of the chat, theirs as well as ours; those that cannot be removed are passed over. */
-  remove(address: Address, messages: readonly MessageId[]): Promise<void>;
+  /** Takes messages out of the chat, theirs as well as ours. Returns those that the app does not let go any more. */
+  remove(address: Address, messages: readonly MessageId[]): Promise<readonly MessageId[]>;
 }

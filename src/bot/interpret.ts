@@ -6,6 +6,7 @@ import { countryName, translate, words } from '../locales/translate.ts';
 import { digitOf } from '../report/mask/view.ts';
 import { fits, leaving, type Masked } from '../report/words.ts';
 import type { Deed } from './channel.ts';
+import { readLink } from './link.ts';
 import { labelOf } from './screen.ts';
 
 /** What may be typed instead of pressing a way. */
@@ -37,23 +38,35 @@ export function interpret(deed: Deed, prompt: Prompt, locale: Locale, mask: (tex
     }
     case 'refused':
       return deed;
+    case 'stray':
+      return { kind: 'mumbled' };
     case 'left':
       return { kind: 'left' };
     case 'came':
       return deed;
-    case 'typed': {
-      const heard = hear(fold(deed.text), prompt, locale);
-      if (!deed.stays) return heard ?? read(deed.text, prompt, mask);
-      // A number, a label or a command says nothing of anybody; words of their own do.
-      return heard !== undefined && heard.kind !== 'searched' ? heard : { kind: heldBack(prompt) };
-    }
+    case 'typed':
+      return understand(deed, prompt, locale, mask);
   }
+}
+
+/** What was typed: an answer, a command, or words of their own. */
+function understand(
+  deed: Deed & { kind: 'typed' },
+  prompt: Prompt,
+  locale: Locale,
+  mask: (text: string) => Masked,
+): Happening {
+  if (deed.how !== undefined) return readAside(deed, prompt, mask);
+  const heard = hear(fold(deed.text), prompt, locale);
+  if (!deed.stays) return linked(deed.text, heard ?? read(deed.text, prompt, mask));
+  // A number, a label or a command says nothing of anybody; words of their own do.
+  return heard !== undefined && heard.kind !== 'searched' ? heard : { kind: heldBack(prompt) };
 }
 
 const heldBack = ({ kind }: Prompt) => (kind === 'text' || kind === 'hide' ? 'offered' : 'mumbled');
 
 function hear(heard: string, prompt: Prompt, locale: Locale): Happening | undefined {
-  // `/start@thisbot session42`: neither the name nor what follows is looked at.
+  // `/start@thisbot session42`: the name is not looked at, and what follows only by `readLink`.
   const slash = /^\/([^ @]+)/.exec(heard)?.[1];
   const says = (label: Text): boolean => fold(translate(locale, label)) === heard;
   const choice =
@@ -68,6 +81,20 @@ function hear(heard: string, prompt: Prompt, locale: Locale): Happening | undefi
   return prompt.kind === 'find' && !heard.startsWith('/')
     ? { kind: 'searched', codes: findCountries(heard, locale) }
     : undefined;
+}
+
+/** What the link says by which somebody begins. */
+function linked(text: string, happening: Happening): Happening {
+  const isStart = happening.kind === 'commanded' && happening.command === 'start';
+  const link = isStart ? readLink(text) : undefined;
+  return link === undefined ? happening : { kind: 'commanded', command: 'start', link };
+}
+
+/** What was changed afterwards, or was passed on, is only ever taken for own words; it presses no button. */
+function readAside({ text, how }: Deed & { kind: 'typed' }, prompt: Prompt, mask: (text: string) => Masked): Happening {
+  if (how === 'edited' && prompt.kind !== 'text') return { kind: 'refused', what: 'edited' };
+  const heard = read(text, prompt, mask);
+  return heard.kind === 'wrote' && how === 'forwarded' ? { ...heard, forwarded: true } : heard;
 }
 
 /** Own words are masked here, before anything else sees them; where none were asked for, nothing of them comes in. */

@@ -9,7 +9,13 @@ const message = z.string().max(200);
 /** What a turn still owes the chat. Each can be done twice without harm. */
 const owed = z.discriminatedUnion('kind', [
   /** The session's screen: in place of `edit`, or below when that is absent or gone. */
-  z.strictObject({ kind: z.literal('show'), note: z.custom<Text>().optional(), edit: message.optional() }),
+  z.strictObject({
+    kind: z.literal('show'),
+    note: z.custom<Text>().optional(),
+    edit: message.optional(),
+    /** Nothing is known of what else may be in the chat. */
+    blind: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('receipt'), edit: message.optional() }),
   z.strictObject({ kind: z.literal('tell'), prompt: z.custom<Prompt>() }),
   z.strictObject({ kind: z.literal('forget'), ticket: z.string() }),
@@ -37,7 +43,7 @@ export type Memory = z.infer<typeof memorySchema>;
 /** How many happenings are remembered; Telegram repeats an update for a day, but not after so many newer ones. */
 export const seenLately = 20;
 /** How many messages can be taken out of the chat at the end. */
-export const longestTrail = 200;
+export const longestTrail = 500;
 
 /**
  * What is remembered after a turn: its session, and its effects as what is now owed to the chat, before what earlier
@@ -53,14 +59,17 @@ export function remember(
   left: readonly MessageId[] = [],
 ): Memory {
   const { live, trail = [], seen = [], owed = [] } = before ?? {};
-  const said = 'message' in inbound.deed ? [inbound.deed.message] : [];
+  const said = messagesOf(inbound.deed);
   const erasing = effects.some(({ kind }) => kind === 'erase');
   // A message that is to become the receipt is no question any more. In an emptied chat there is nothing to change and
   // nothing more to take away.
   const isTaken = erasing || owed.some(({ kind }) => kind === 'receipt');
   const deed: Deed = erasing ? { kind: 'left' } : inbound.deed;
   const lit = isTaken ? undefined : live;
+  // In reading mode nothing is changed in place, since a screen reader says only what is new.
+  const isNew = session.reading === true;
   const all = [...new Set([...trail, ...said])];
+  const isBlind = erasing && before === undefined && left.length === 0;
   // What carried the button is ours, also when it is of a time that nothing is remembered of.
   const keeps = effects.some((effect) => effect.kind === 'show' && effect.keepTyped);
   const ours = inbound.deed.kind === 'pressed' || keeps ? all : trail;
@@ -69,13 +78,24 @@ export function remember(
     seen: [...seen, inbound.id].slice(-seenLately),
     owed: [
       ...(left.length > 0 ? [{ kind: 'remove' as const, messages: [...left] }] : []),
-      ...effects.flatMap((effect) => owedFor(effect, deed, lit, all)),
+      ...effects
+        .flatMap((effect) => owedFor(effect, deed, lit, all, isNew))
+        .map((debt) => (isBlind ? blindly(debt) : debt)),
+      ...(inbound.deed.kind === 'stray' ? [{ kind: 'remove' as const, messages: said }] : []),
       ...stillOwed(owed, effects, lit),
     ],
     ...(lit === undefined ? {} : { live: lit }),
     chat: { conversation: inbound.conversation, address: { ...inbound.address } },
     trail: ours.slice(-longestTrail),
   };
+}
+
+/** What was said in a chat of which nothing is remembered cannot all be known to be gone. */
+const blindly = (debt: Owed): Owed => (debt.kind === 'show' ? { ...debt, blind: true } : debt);
+
+function messagesOf(deed: Deed): MessageId[] {
+  if (deed.kind === 'stray') return [...deed.messages];
+  return 'message' in deed ? [deed.message] : [];
 }
 
 /** Of what earlier turns owe, that which nothing of this turn takes the place of. */
@@ -95,12 +115,19 @@ function stillOwed(owed: readonly Owed[], effects: readonly Effect[], live: Mess
  * A tap changes the message it was on; whatever was typed is taken out of the chat together with the old question, and
  * the next one is sent below. So there is one live question, and no trail of what was said.
  */
-function owedFor(effect: Effect, deed: Deed, live: MessageId | undefined, all: readonly MessageId[]): readonly Owed[] {
+function owedFor(
+  effect: Effect,
+  deed: Deed,
+  live: MessageId | undefined,
+  all: readonly MessageId[],
+  isNew: boolean,
+): readonly Owed[] {
   const said = 'message' in deed ? deed.message : undefined;
   const typed = deed.kind === 'pressed' || said === undefined ? [] : [said];
-  const inPlace = deed.kind === 'pressed' && said === live;
+  const inPlace = deed.kind === 'pressed' && said === live && !isNew;
   switch (effect.kind) {
     case 'submit':
+    case 'count':
       return [];
     case 'erase':
       return [
@@ -110,10 +137,12 @@ function owedFor(effect: Effect, deed: Deed, live: MessageId | undefined, all: r
     case 'tell':
       return [{ kind: 'tell', prompt: effect.prompt }];
     case 'receipt':
-      return [
-        { kind: 'receipt', ...edit(live) },
-        { kind: 'remove', messages: typed },
-      ];
+      return isNew
+        ? [{ kind: 'receipt' }, { kind: 'remove', messages: [...typed, ...(live === undefined ? [] : [live])] }]
+        : [
+            { kind: 'receipt', ...edit(live) },
+            { kind: 'remove', messages: typed },
+          ];
     case 'show': {
       const note = effect.note === undefined ? {} : { note: effect.note };
       if (effect.keepTyped)

@@ -8,6 +8,11 @@ import { hasWords, isolate, translate } from '../locales/translate.ts';
 export interface Screen {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /**
+   * A first line for apps that show the beginning of a message where others can see it: it says how far the
+   * questionnaire is and how to stop, and nothing of what it is about.
+   */
+  readonly lead: string;
   /** How far the questionnaire is, for a question. */
   readonly part?: string;
   /** Paragraphs of plain text, the first of a question being the question. Isolates around numbers are in place. */
@@ -80,6 +85,7 @@ function wordsOf(prompt: Prompt, locale: Locale, house: HouseValues) {
   return {
     lang: locale,
     dir: directionOf(locale),
+    lead: say('part' in prompt ? { key: 'lead.part', values: { ...prompt.part } } : { key: 'lead.plain' }),
     ...('part' in prompt ? { part: say({ key: 'ask.part', values: { ...prompt.part } }) } : {}),
     ...(prompt.kind === 'review' ? { waysFirst: true as const } : {}),
     text: [...prompt.body.map(say), ...(prompt.weighty && isDraft(locale) ? inSource(prompt, say, house) : [])],

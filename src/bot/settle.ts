@@ -55,7 +55,9 @@ async function pay(means: Means, memory: Memory, debt: Owed, { channel, address,
     show(channel, address, means.toScreen(prompt, localeOf(memory, house)), edit);
   switch (debt.kind) {
     case 'show': {
-      const live = await put(promptOf(memory.session, house, debt.note), debt.edit);
+      const prompt = promptOf(memory.session, house, debt.note);
+      const isTrue = debt.blind === undefined && memory.trail.length === 0;
+      const live = await put(isTrue ? prompt : partly(prompt), debt.edit);
       return { ...memory, live, trail: withMessage(memory.trail, live) };
     }
     case 'receipt': {
@@ -70,11 +72,17 @@ async function pay(means: Means, memory: Memory, debt: Owed, { channel, address,
       await means.addresses.drop(debt.ticket);
       return memory;
     case 'remove': {
-      if (debt.messages.length > 0) await channel.remove(address, debt.messages);
-      return { ...memory, trail: memory.trail.filter((message) => !debt.messages.includes(message)) };
+      const stays = debt.messages.length > 0 ? await channel.remove(address, debt.messages) : [];
+      return { ...memory, trail: [...memory.trail.filter((message) => !debt.messages.includes(message)), ...stays] };
     }
   }
 }
+
+/** An ended chat is not said to be empty while something is, or may be, left in it. */
+const partly = (prompt: Prompt): Prompt => ({
+  ...prompt,
+  body: prompt.body.map((text) => (text.key === 'ended.title' ? { key: 'ended.partly' } : text)),
+});
 
 /**
  * Makes the message into the receipt, unless an outcome was told in it already: that this was not written down must not

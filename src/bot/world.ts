@@ -11,6 +11,7 @@ import { type Addresses, addressesIn, addressLife } from './addresses.ts';
 import { admissionTo } from './admission.ts';
 import { type Alone, aloneIn } from './alone.ts';
 import type { World } from './converse.ts';
+import { fairness } from './fairness.ts';
 import { type DayKeys, dayKeys } from './keys.ts';
 import { finding } from './masking.ts';
 import { type HouseValues, screens } from './screen.ts';
@@ -42,6 +43,7 @@ export async function worldOf(
   queues: Queues,
   log: Log,
   now: () => number = Date.now,
+  count: World['count'] = async () => undefined,
 ): Promise<Everything> {
   const life = addressLife(settings);
   const keys = dayKeys(join(settings.DATA_DIR, 'keys'), settings.DATA_KEY, now, life);
@@ -66,7 +68,10 @@ export async function worldOf(
     log,
     mint,
     mask: maskWith(finding()),
+    count,
     inTurn: inTurn(),
+    fairness: fairness(now),
+    called: new Map(),
     house: {
       locales: settings.offered,
       pilot: settings.PILOT,

@@ -32,7 +32,7 @@ export const end = (session: Session, at: 'sent' | 'ended' | 'too_young'): Sessi
 });
 
 /** The session without anything that was answered. */
-export function empty({ words: _, practice: __, ...session }: Session): Session {
+export function empty({ words: _, practice: __, campaign: ___, ...session }: Session): Session {
   return { ...session, answers: {}, hits: [], changing: false };
 }
 

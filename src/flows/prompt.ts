@@ -1,4 +1,5 @@
 import { dangerAt } from './danger.ts';
+import { isCounted, noticeBody, realBody } from './notice.ts';
 import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
 import { goingAlong, isAsking, isDecision, nearChoices, previewLines, soFar, warnings } from './preview.ts';
 import { takesSeveral } from './question.ts';
@@ -28,10 +29,13 @@ function placePrompt(session: Session, house: House): Prompt {
       return tell(session, 'notice', says, { choices: choices('danger', ids), ways });
     }
     case 'notice':
-      return tell(session, 'notice', noticeKeys(house), {
-        choices: choices('notice', ['next', 'more']),
-        ways: [back, stop, ...(session.practice ? [] : [{ command: 'practice' as const }])],
-      });
+      return {
+        ...tell(session, 'notice', [], {
+          choices: choices('notice', ['next', 'more', ...(isCounted(session) ? ['uncount'] : [])]),
+          ways: [back, stop, ...(session.practice ? [] : [{ command: 'practice' as const }])],
+        }),
+        body: noticeBody(session, house),
+      };
     case 'consent':
       return tell(session, 'notice', ['consent.title'], {
         choices: choices('consent', ['agree', 'more', 'young', 'stop']),
@@ -186,6 +190,8 @@ function overlayPrompt(session: Session, over: Overlay, house: House): Prompt {
         choices: [],
         ways: [back],
       });
+    case 'real':
+      return { ...tell(session, 'notice', [], { choices: [], ways: [back] }), body: realBody(house) };
     case 'where':
       return tell(session, 'links', ['where.title', ...otherPlaces.map((id) => `place.${id}`)], {
         choices: [],
@@ -224,6 +230,8 @@ const helpWays: readonly { readonly command: Command }[] = [
   { command: 'where' },
   { command: 'privacy' },
   { command: 'language' },
+  { command: 'real' },
+  { command: 'reading' },
   { command: 'stop' },
 ];
 
@@ -239,11 +247,6 @@ function localeChoices(session: Session, house: House): readonly Choice[] {
     chosen: session.locale === locale,
   }));
 }
-
-const noticeKeys = ({ pilot, release }: House): readonly string[] => [
-  ...['notice.who', 'notice.what', `notice.release_${release}`, 'notice.honest', 'notice.decide', 'notice.names'],
-  ...(pilot ? ['notice.pilot'] : []),
-];
 
 const choices = (screen: string, ids: readonly string[]): readonly Choice[] =>
   ids.map((id) => ({ id, label: { key: `${screen}.${id}` } }));

@@ -21,6 +21,7 @@ const overlays = [
   'why',
   'hide',
   'not_obi',
+  'real',
 ] as const;
 export type Overlay = (typeof overlays)[number];
 
@@ -60,6 +61,10 @@ export const sessionSchema = z.strictObject({
   words: ownWords.optional(),
   /** A practice run: nothing of it can become a report. */
   practice: z.literal(true).optional(),
+  /** Each screen as a new message, so that a screen reader says it. */
+  reading: z.literal(true).optional(),
+  /** The link somebody came by, until they agreed to go on: then it is counted and forgotten. */
+  campaign: z.string().max(24).optional(),
   /** Until when it is kept if it is paused; milliseconds since 1970. */
   until: z.int().optional(),
   /** What was found for the letters typed last. */

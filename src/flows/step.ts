@@ -8,7 +8,7 @@ import { hideIn, hideNear } from './preview.ts';
 import { questions, version } from './questionnaire.ts';
 import { reportOf } from './review.ts';
 import { isEarnest, longestLife, type Overlay, revisionOf, type Session } from './session.ts';
-import type { Command, Event, House, Refusal } from './turn.ts';
+import type { Event, House, Link, Refusal } from './turn.ts';
 import { renew } from './versions.ts';
 
 /**
@@ -36,7 +36,7 @@ function take(before: Session | undefined, event: Event): Turn {
     case 'left':
       return [end(session, 'ended'), [{ kind: 'erase', ticket: session.ids.ticket }]];
     case 'commanded':
-      return command(before, session, event.command, event);
+      return command(before, session, event);
     case 'pressed':
       return press(session, event);
     case 'marked':
@@ -52,8 +52,10 @@ function take(before: Session | undefined, event: Event): Turn {
       return before === undefined || isEnded(session) ? show(begin(event)) : choose(session, event.id, event.house);
     case 'searched':
       return search(session, event.codes);
-    case 'wrote':
-      return write(session, event.words);
+    case 'wrote': {
+      const turn = write(session, event.words);
+      return event.forwarded && turn[0] !== session ? show(turn[0], { key: 'note.forwarded' }) : turn;
+    }
     case 'hid':
       return hideIn(session, event.text);
     case 'miswrote': {
@@ -98,16 +100,15 @@ function press(session: Session, event: Event & { readonly kind: 'pressed' }): T
   return show(isEnded(session) ? begin(event) : session);
 }
 
-function command(before: Session | undefined, session: Session, name: Command, event: Event): Turn {
+function command(before: Session | undefined, session: Session, event: Event & { readonly kind: 'commanded' }): Turn {
   const busy = before !== undefined && !isOver(before);
+  const { command: name, link = {} } = event;
   switch (name) {
     case 'start':
       if (busy && Object.keys(before.answers).length > 0) return cover(bare(before), 'resume');
       // What was begun as practice is begun in earnest now.
       if (busy && isEarnest(before)) return uncover(before);
-      return show(
-        before?.locale === undefined ? begin(event) : { ...begin(event), locale: before.locale, at: 'danger' },
-      );
+      return show(cameBy(begun(before, event), link, event.house));
     case 'erase':
       return erase(session);
     case 'stop':
@@ -116,15 +117,40 @@ function command(before: Session | undefined, session: Session, name: Command, e
       return busy ? cover(pausable(session, event), 'paused') : show(session);
     case 'practice':
       if (busy && Object.keys(before.answers).length > 0) return cover(before, 'resume');
-      return show({ ...begin(event), ...(session.locale && { locale: session.locale, at: 'danger' }), practice: true });
+      return show({ ...begun(session, event), practice: true });
+    case 'reading':
+      return read(session);
     case '112':
       return cover(session, 'numbers');
     case 'help':
     case 'language':
     case 'privacy':
+    case 'real':
     case 'where':
       return cover(session, name);
   }
+}
+
+/** A new session in what was chosen before it: the language, and how it is read. */
+function begun(before: Session | undefined, event: Event): Session {
+  const { locale, reading } = before ?? {};
+  return { ...begin(event), ...(locale && { locale, at: 'danger' }), ...(reading && { reading }) };
+}
+
+/** What a link says: a language that is offered is chosen by it, and what it belongs to is remembered to be counted. */
+function cameBy(session: Session, { locale, campaign }: Link, house: House): Session {
+  const spoken = locale !== undefined && house.locales.includes(locale) ? { locale, at: 'danger' } : {};
+  return { ...session, ...spoken, ...(campaign === undefined ? {} : { campaign }) };
+}
+
+/** Switches reading mode on or off; it is remembered with the questionnaire, and nowhere else. */
+function read({ reading, ...session }: Session): Turn {
+  const on = reading === undefined;
+  return move(
+    { ...session, ...(on ? { reading: true } : {}) },
+    {},
+    { key: on ? 'note.reading_on' : 'note.reading_off' },
+  );
 }
 
 /**
@@ -149,6 +175,7 @@ function choose(session: Session, id: string, house: House): Turn {
     case 'notice':
       if (id === 'next') return move(session, { at: 'consent' });
       if (id === 'back') return move(session, { at: 'danger' });
+      if (id === 'uncount') return move(uncounted(session), {});
       return id === 'more' ? cover(session, 'more') : show(session);
     case 'consent':
       return chooseConsent(session, id);
@@ -174,12 +201,18 @@ function speak(session: Session, tag: string, house: House): Turn {
 }
 
 function chooseConsent(session: Session, id: string): Turn {
-  if (id === 'agree') return move(session, { at: questions[0]?.id ?? 'review' });
+  if (id === 'agree') return counted(session, move(uncounted(session), { at: questions[0]?.id ?? 'review' }));
   if (id === 'back') return move(session, { at: 'notice' });
   if (id === 'stop') return erase(session);
   if (id === 'young') return erase(session, 'too_young');
   return id === 'more' ? cover(session, 'more') : show(session);
 }
+
+/** From here on the session does not know by which link somebody came. */
+const uncounted = ({ campaign: _, ...session }: Session): Session => session;
+
+const counted = ({ campaign, practice }: Session, [after, effects]: Turn): Turn =>
+  campaign === undefined || practice ? [after, effects] : [after, [...effects, { kind: 'count', campaign }]];
 
 function chooseReview(session: Session, id: string): Turn {
   if (id === 'send') return move(session, { at: 'confirm' });

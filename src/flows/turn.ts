@@ -21,6 +21,8 @@ export const commands = [
   'privacy',
   'where',
   'practice',
+  'real',
+  'reading',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -49,6 +51,14 @@ export interface House {
   readonly release: 'direct' | 'mixed';
   /** Channels on which nothing is asked: they say what is to be known and where else to go. */
   readonly informs: readonly string[];
+  /** What the bot is called in the app this reporter uses, so that a fake one can be told. */
+  readonly bot?: string;
+}
+
+/** What a link or a printed code carries: a language, and which meeting or leaflet it is of. Never a person. */
+export interface Link {
+  readonly locale?: Locale;
+  readonly campaign?: string;
 }
 
 export interface Ids {
@@ -59,7 +69,7 @@ export interface Ids {
 }
 
 export type Happening =
-  | { readonly kind: 'commanded'; readonly command: Command }
+  | { readonly kind: 'commanded'; readonly command: Command; readonly link?: Link }
   /** A button of a question: the answer, and the revision it was shown with. */
   | { readonly kind: 'pressed'; readonly revision: string; readonly id: string }
   /** Everything that is ticked at a question, and the way on or the one more that was pressed with it. */
@@ -78,7 +88,12 @@ export type Happening =
   /** Letters typed where a country is looked for, and the codes found for them. */
   | { readonly kind: 'searched'; readonly codes: readonly string[] }
   /** Own words, where they were asked for: masked before they come in. */
-  | { readonly kind: 'wrote'; readonly words: Masked }
+  | {
+      readonly kind: 'wrote';
+      readonly words: Masked;
+      /** A message of somebody else, passed on. */
+      readonly forwarded?: true;
+    }
   /** Words that must be hidden in the own words; in memory for this turn only. */
   | { readonly kind: 'hid'; readonly text: string }
   /** Own words that cannot be taken, and why: too many, none, or they could not be looked through for names. */
@@ -103,6 +118,8 @@ export type Effect =
   | { readonly kind: 'receipt' }
   /** A message of its own, that stays. */
   | { readonly kind: 'tell'; readonly prompt: Prompt }
+  /** One more person came by this link: counted, and kept nowhere else. */
+  | { readonly kind: 'count'; readonly campaign: string }
   /** Empty the chat and forget where to answer. */
   | { readonly kind: 'erase'; readonly ticket: string };
 

@@ -221,6 +221,7 @@ export const tryChannel = (given: {
     },
     async remove(address, messages) {
       if (messages.length > 0) await tell(address, { remove: { messages } });
+      return [];
     },
   };
 

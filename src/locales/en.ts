@@ -7,6 +7,8 @@ export const en: Words = {
     en: 'English',
   },
   words: {
+    real: ['real', 'fake'],
+    reading: ['reading', 'read aloud'],
     pause: ['pause', 'later'],
     practice: ['practice', 'practise'],
     enough: ['enough'],
@@ -22,6 +24,36 @@ export const en: Words = {
     skip: ['skip'],
     done: ['done', 'next'],
     why: ['why'],
+  },
+  bot: {
+    name: 'Questionnaire',
+    about: 'A questionnaire. You choose what you tell.',
+    description:
+      'This is a questionnaire. We do not ask your name. You choose what you tell. You can always stop. Press Start.',
+  },
+  menu: {
+    start: 'Begin',
+    stop: 'Stop or pause',
+    pause: 'Keep it and continue later',
+    erase: 'Empty this chat',
+    '112': 'Numbers to call',
+    help: 'Help',
+    language: 'Language',
+    privacy: 'Your data',
+    where: 'Other places',
+    real: 'Is this the real bot?',
+    practice: 'Practise',
+    reading: 'Each question as a new message',
+  },
+  real: {
+    name: 'This bot is called {{bot}}. Compare that name letter by letter with the name on your card or on our website.',
+    unnamed: 'Compare the name of this bot letter by letter with the name on your card or on our website.',
+    never: 'The real bot never asks for money, codes, passwords or your phone number.',
+    fake: 'Is the name different, or does a bot ask for these? Then stop and block that bot.',
+  },
+  lead: {
+    plain: 'Questionnaire. Stop: /stop. Empty this: /erase.',
+    part: 'Questionnaire, part {{at}} of {{of}}. Stop: /stop.',
   },
   lang: {
     title: 'Choose your language. Kies uw taal.',
@@ -45,6 +77,9 @@ export const en: Words = {
     informs: 'We take no reports through Teams. That is safer for you. Here you only read where you can go.',
   },
   notice: {
+    real: 'This bot is called {{bot}}. With /real you read how to check that.',
+    campaign: 'Your link belongs to a meeting or a leaflet. We only count how often that link is used. Not by whom.',
+    uncount: 'Do not count me',
     release_direct: 'After sending, your report is passed on at once. Who sees the time may learn something from it.',
     release_mixed: 'After sending, your report waits for others. They leave together. That can take days.',
     who: 'Here you tell about pressure or interference by another country. This bot is run by {{operator}}. We are not the police and not an embassy.',
@@ -524,6 +559,8 @@ export const en: Words = {
     chosen: 'Chosen: {{list}}.',
   },
   way: {
+    real: 'Is this the real bot?',
+    reading: 'Reading mode on or off',
     enough: 'Enough, go to send',
     practice: 'Practise',
     back: 'Back',
@@ -587,7 +624,8 @@ export const en: Words = {
   help: {
     title: 'Press a button, or type the number of an answer.',
     answer: 'You may skip almost every question. With Back you change an answer. Your answers are kept then.',
-    commands: 'You can always type: /stop, /pause, /erase, /112, /help, /language, /privacy, /where, /practice',
+    commands:
+      'You can always type: /stop, /pause, /erase, /112, /help, /language, /privacy, /where, /practice, /real, /reading',
   },
   review: {
     words_next: 'go along; you see them on the next screen',
@@ -609,9 +647,15 @@ export const en: Words = {
       'Your answers have been sent. Nothing of them can be seen here any more. You can empty this chat or tell another situation.',
   },
   ended: {
+    partly: 'Done. What we could erase is erased. Is there still something here? Then delete the chat yourself.',
     title: 'Done. Everything has been erased. You can also delete the chat yourself.',
   },
   note: {
+    reading_on: 'Reading mode on. Each question now comes as a new message.',
+    reading_off: 'Reading mode off.',
+    enough_today:
+      'You cannot send anything more today. Three times a day is the most. With /pause you keep this, or begin again tomorrow.',
+    crowded: 'It is too busy now. Nothing was kept. Try again in an hour. In danger: call 112.',
     dropped_one: 'One answer no longer fits your choice. It is gone.',
     dropped_other: '{{count}} answers no longer fit your choice. They are gone.',
     moved: 'The questionnaire has been renewed. Your answers are still here. Would you look at this question again?',
@@ -629,6 +673,7 @@ export const en: Words = {
     more: 'There are more. Type more letters.',
     not_found:
       'Nothing found. Type the first two letters of the country, in your language or in Dutch. Is it not a country? Then choose below.',
+    forwarded: 'This is a forwarded message. It may hold the name of somebody. Please look at it closely.',
     refused_media:
       'We do not take photos or files. They can show who you are or where you were. We did not open it and took it out of this chat.',
     refused_voice:

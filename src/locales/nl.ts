@@ -6,6 +6,8 @@ export const nl = {
     en: 'English',
   },
   words: {
+    real: ['echt', 'nep'],
+    reading: ['leesstand', 'voorlezen'],
     pause: ['pauze', 'later'],
     practice: ['oefenen', 'oefening'],
     enough: ['genoeg'],
@@ -21,6 +23,36 @@ export const nl = {
     skip: ['overslaan', 'sla over'],
     done: ['klaar', 'verder'],
     why: ['waarom'],
+  },
+  bot: {
+    name: 'Vragenlijst',
+    about: 'Een vragenlijst. U kiest zelf wat u vertelt.',
+    description:
+      'Dit is een vragenlijst. Wij vragen niet naar uw naam. U kiest zelf wat u vertelt. U kunt altijd stoppen. Tik op Start.',
+  },
+  menu: {
+    start: 'Begin',
+    stop: 'Stop of pauze',
+    pause: 'Bewaar en ga later verder',
+    erase: 'Maak dit gesprek leeg',
+    '112': 'Nummers om te bellen',
+    help: 'Hulp',
+    language: 'Taal',
+    privacy: 'Uw gegevens',
+    where: 'Andere plekken',
+    real: 'Is dit de echte bot?',
+    practice: 'Oefenen',
+    reading: 'Elke vraag als nieuw bericht',
+  },
+  real: {
+    name: 'Deze bot heet {{bot}}. Vergelijk die naam letter voor letter met de naam op uw kaart of op onze website.',
+    unnamed: 'Vergelijk de naam van deze bot letter voor letter met de naam op uw kaart of op onze website.',
+    never: 'De echte bot vraagt nooit om geld, codes, wachtwoorden of uw telefoonnummer.',
+    fake: 'Klopt de naam niet, of vraagt een bot daar wel om? Stop dan en blokkeer die bot.',
+  },
+  lead: {
+    plain: 'Vragenlijst. Stoppen: /stop. Leegmaken: /wis.',
+    part: 'Vragenlijst, deel {{at}} van {{of}}. Stoppen: /stop.',
   },
   lang: {
     title: 'Kies uw taal. Choose your language.',
@@ -45,6 +77,10 @@ export const nl = {
       'Via Teams nemen wij geen meldingen aan. Dat is veiliger voor u. Hier leest u alleen waar u wel terechtkunt.',
   },
   notice: {
+    real: 'Deze bot heet {{bot}}. Met /echt leest u hoe u dat controleert.',
+    campaign:
+      'Uw link hoort bij een bijeenkomst of folder. Wij tellen alleen hoe vaak die link is gebruikt. Niet door wie.',
+    uncount: 'Tel mij niet mee',
     release_direct: 'Na het versturen gaat uw melding meteen door. Wie het tijdstip ziet, kan daar iets uit afleiden.',
     release_mixed: 'Na het versturen wacht uw melding op andere. Ze vertrekken samen. Dat kan dagen duren.',
     who: 'Hier vertelt u over druk of inmenging door een ander land. Deze bot is van {{operator}}. Wij zijn geen politie en geen ambassade.',
@@ -525,6 +561,8 @@ export const nl = {
     chosen: 'Gekozen: {{list}}.',
   },
   way: {
+    real: 'Is dit de echte bot?',
+    reading: 'Leesstand aan of uit',
     enough: 'Genoeg, ga naar versturen',
     practice: 'Oefenen',
     back: 'Terug',
@@ -588,7 +626,8 @@ export const nl = {
   help: {
     title: 'Kies een knop, of typ het nummer van een antwoord.',
     answer: 'U mag bijna elke vraag overslaan. Met Terug verandert u een antwoord. Uw antwoorden blijven dan bewaard.',
-    commands: 'U kunt dit altijd typen: /stop, /pauze, /wis, /112, /hulp, /taal, /privacy, /waar, /oefenen',
+    commands:
+      'U kunt dit altijd typen: /stop, /pauze, /wis, /112, /hulp, /taal, /privacy, /waar, /oefenen, /echt, /leesstand',
   },
   review: {
     words_next: 'gaan mee; u ziet ze op het volgende scherm',
@@ -610,9 +649,15 @@ export const nl = {
       'Uw antwoorden zijn verstuurd. Er is hier niets meer van te zien. U kunt dit gesprek leegmaken of een andere situatie vertellen.',
   },
   ended: {
+    partly: 'Klaar. Wat wij konden wissen, is gewist. Staat hier nog iets? Verwijder dan zelf het gesprek.',
     title: 'Klaar. Alles is gewist. U kunt het gesprek zelf ook verwijderen.',
   },
   note: {
+    reading_on: 'Leesstand aan. Elke vraag komt nu als nieuw bericht.',
+    reading_off: 'Leesstand uit.',
+    enough_today:
+      'Vandaag kunt u niets meer versturen. Drie keer per dag is het meeste. Met /pauze bewaart u dit, of begin morgen opnieuw.',
+    crowded: 'Het is nu te druk. Er is niets bewaard. Probeer het over een uur weer. Bij gevaar: bel 112.',
     dropped_one: 'Eén antwoord past niet meer bij uw keuze. Het is weg.',
     dropped_other: '{{count}} antwoorden passen niet meer bij uw keuze. Ze zijn weg.',
     moved: 'De vragenlijst is vernieuwd. Uw antwoorden zijn er nog. Kijkt u deze vraag nog eens na?',
@@ -631,6 +676,7 @@ export const nl = {
     more: 'Er zijn er meer. Typ meer letters.',
     not_found:
       'Niets gevonden. Typ de eerste twee letters van het land, in uw taal of in het Engels. Is het geen land? Kies dan hieronder.',
+    forwarded: 'Dit is een doorgestuurd bericht. Er kan een naam van iemand in staan. Kijkt u het goed na?',
     refused_media:
       'Wij nemen geen foto’s of bestanden aan. Daarin kan staan wie u bent of waar u was. Wij hebben het niet geopend en uit dit gesprek gehaald.',
     refused_voice:

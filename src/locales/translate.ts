@@ -75,7 +75,7 @@ const leftToRightIsolate = '\u2066';
 const popIsolate = '\u2069';
 const rightToLeftMark = '\u200f';
 const leftToRight =
-  /\d{4}-Q\d|\+?\d[\d\s/.:-]*\d|https?:\/\/\S+|\/[a-z0-9]+|[a-z0-9.+-]+@[a-z0-9.-]+|[a-z0-9.-]+\.(?:nl|org)(?:\/\S*)?/gi;
+  /\d{4}-Q\d|\+?\d[\d\s/.:-]*\d|https?:\/\/\S+|\/[a-z0-9]+|(?<![\w.])@\w+|[a-z0-9.+-]+@[a-z0-9.-]+|[a-z0-9.-]+\.(?:nl|org)(?:\/\S*)?/gi;
 
 /**
  * In a language from right to left, sets numbers, commands and links apart, so that 0900-8844 is not shown as

@@ -12,6 +12,7 @@ import { openApi } from '../../src/bot/telegram/calls.ts';
 import { telegramChannel } from '../../src/bot/telegram/telegram.ts';
 import { telegramWebhook } from '../../src/bot/telegram/webhook.ts';
 import { tryChannel } from '../../src/local/try.ts';
+import { withoutLead } from '../support/lead.ts';
 import { openPhone } from '../support/phone.ts';
 import { startTeams, type Teams, type Person as TeamsPerson } from '../support/teams/index.ts';
 import { teamsReporter } from '../support/teams/phone.ts';
@@ -146,7 +147,7 @@ export function telegramReporter(telegram: Telegram, person: Person, name?: stri
         return {
           id: String(id),
           mine: from === 'person',
-          text,
+          text: from === 'bot' ? withoutLead(text) : text,
           buttons: buttons.flat().map((label, index) => ({
             label: labelOf(label, text),
             data: data[index] ?? '',
@@ -308,7 +309,10 @@ export function paperRig(name: ChannelName = 'try') {
       put(chat, bubble(message, screen));
       return 'shown';
     },
-    remove: async ({ chat = '' }, messages) => take(chat, messages),
+    remove: async ({ chat = '' }, messages) => {
+      take(chat, messages);
+      return [];
+    },
   };
   const person = (receive: (inbound: Inbound) => Promise<void>, chat = `chat${++count}`): Paper => {
     let last: Inbound | undefined;

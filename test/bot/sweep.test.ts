@@ -40,6 +40,7 @@ beforeEach(async () => {
     remove: async (_address, messages) => {
       if (away) throw new CodeError('CHANNEL_UNREACHABLE');
       for (const message of messages) chat.delete(message);
+      return [];
     },
   };
   bot = await openBot(ground, { now: time.now });

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/locales/translate.ts';
 import { begin, hurryToConfirm } from '../journey/hand.ts';
 import { commandsOf } from '../support/cutter.ts';
+import { withoutLead } from '../support/lead.ts';
 import type { Program } from '../support/service.ts';
 import type { Call } from '../support/telegram/record.ts';
 import { endsWell, firstLine, type House, it, kill } from './house.ts';
@@ -113,7 +114,7 @@ describe.concurrent('a bot that is killed while a report is sent', () => {
     await house.endLease();
     await Promise.all([house.startBot(), house.startWorker()]);
     await endsWell(house, [hand]);
-    const texts = telegram.callsOf('editMessageText').map(({ params }) => firstLine(String(params.text)));
+    const texts = telegram.callsOf('editMessageText').map(({ params }) => firstLine(withoutLead(String(params.text))));
     expect(texts.filter((text) => text === state.stored)).toHaveLength(1);
   });
 

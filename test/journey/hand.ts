@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../src/locales/locales.ts';
 import { words } from '../../src/locales/translate.ts';
+import { withoutLead } from '../support/lead.ts';
 import type { Phone } from '../support/phone.ts';
 import type { Person, Telegram } from '../support/telegram/index.ts';
 
@@ -69,7 +70,7 @@ export function handAt(telegram: Telegram, person: Person): Thumb {
     person.chat().flatMap(({ id, from, text, buttons }) => {
       if (from !== 'bot') return [];
       const labels = [...listed(text), ...buttons.flat()].map(unmarked);
-      return [{ id: String(id), text, labels }];
+      return [{ id: String(id), text: withoutLead(text), labels }];
     });
   const settled = (): Promise<void> => telegram.settled();
   const tap = (label: string): void => {
@@ -106,7 +107,7 @@ export function handAt(telegram: Telegram, person: Person): Thumb {
             ? idOf(result) === message
             : method === 'editMessageText' && String(params.message_id) === message,
         )
-        .map(({ params }) => String(params.text)),
+        .map(({ params }) => withoutLead(String(params.text))),
     until: (look) => telegram.until(look),
   };
 }

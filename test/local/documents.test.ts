@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { fields, questions } from '../../src/flows/questionnaire.ts';
 import { documents } from '../../src/local/publish.ts';
+import { locales } from '../../src/locales/locales.ts';
+import { isolate, translate } from '../../src/locales/translate.ts';
 
 const committed = (name: string): Promise<string> => readFile(resolve(import.meta.dirname, '../../docs', name), 'utf8');
 
-it.each(Object.entries(documents()))(
+it.each(Object.entries(await documents()))(
   'docs/%s is what the code says; npm run docs makes it anew',
   async (name, text) => {
     expect(await committed(name)).toBe(text);
@@ -22,4 +24,23 @@ it('names every field of the report in its schema, and allows no other', async (
 it('shows a reader every question once, with its answers and when it is asked', async () => {
   const page = await committed('questionnaire.md');
   for (const { id } of questions) expect(page.split(`\n\`${id}\` · `)).toHaveLength(2);
+});
+
+it.each(locales)('shows a whole conversation in %s, from /start to an emptied chat', async (locale) => {
+  const page = await committed(`conversation.${locale}.md`);
+  const say = (key: string): string => isolate(locale, translate(locale, { key }));
+  const keys = [
+    'danger.now',
+    'notice.honest',
+    'note.refused_media',
+    'review.nothing_sent',
+    'stop.title',
+    'state.stored',
+  ];
+  let at = 0;
+  for (const key of [...keys, 'state.received', 'ended.title']) {
+    const found = page.indexOf(say(key), at);
+    expect([key, found >= at]).toEqual([key, true]);
+    at = found;
+  }
 });

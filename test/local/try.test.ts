@@ -18,6 +18,7 @@ const screenOf = (text: string, labels: readonly string[] = []): Screen => ({
   options: labels.map((label, index) => ({ button: `b${index}`, label, chosen: false })),
   ways: [{ button: 'back', label: 'Back' }],
   typing: 'none',
+  lead: '',
 });
 
 const SCENES = { redis: [{ key: '{meldbrug}:k', bytes: 12, ttl: null }], queues: [], intake: [{ schema: 1 }] };

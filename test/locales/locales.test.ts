@@ -297,7 +297,9 @@ it('uses every word that a language has', () => {
   for (const { when, say } of rules) if (when !== 'always') for (const id of say) use({ key: `paragraph.${id}` });
   for (const prompt of adviceFor({ forms: ['vote'] })) show(prompt);
   for (const { id } of referrals) if (isChecked(id)) use({ key: `place.${id}` });
-  show(promptOf({ ...begin(), at: 'notice' }, { ...house, release: 'direct' }));
+  const named = { ...house, release: 'direct', bot: '@naam_bot' } as const;
+  show(promptOf({ ...begin(), at: 'notice', campaign: 'ABC234' }, named));
+  show(promptOf({ ...begin(), over: 'real' }, named));
   for (const channel of ['teams', 'try']) show(promptOf({ ...begin(), at: 'danger', channel }, house));
   show(promptOf({ ...begin(), at: 'danger', channel: 'teams' }, { ...house, informs: ['teams'] }));
   const known = [...used, ...neededWords, ...usedElsewhere, ...kinds.map((kind) => `masked.${kind}`)];
@@ -313,6 +315,7 @@ const usedElsewhere = [
   ...['note.moved', 'paragraph.mt_notice'],
   // Said beside long own words only.
   'review.words_next',
+  ...['lead.plain', 'lead.part'],
   ...['ask.part', 'country.other', 'privacy.hours', 'privacy.minutes', 'privacy.page', 'privacy.no_page'],
   ...['note.not_stored', 'note.not_taken', 'note.trouble'],
   // Said where answers are ticked on a card, and what is typed stays; tested with that channel.
@@ -320,6 +323,12 @@ const usedElsewhere = [
   // Said of the app of Teams, before anybody opens it.
   ...['name', 'full', 'short', 'long', 'start', 'stop', 'help', 'language', 'numbers'].map((name) => `app.${name}`),
   ...['summary', 'old', 'use', 'pick', 'write', 'country', 'more', 'remove'].map((name) => `card.${name}`),
+  // What the bot says of itself outside the chat, and when too much is asked of it.
+  ...Object.keys(words.nl.bot).map((name) => `bot.${name}`),
+  ...Object.keys(words.nl.menu).map((name) => `menu.${name}`),
+  ...['note.enough_today', 'note.crowded', 'note.reading_off'],
+  // Of a message that was passed on, and of a chat that cannot be emptied wholly.
+  ...['note.forwarded', 'ended.partly'],
 ];
 
 describe('a language from right to left', () => {

@@ -139,7 +139,15 @@ export interface TestBot {
 /** Builds the bot on a ground. Several on one ground are several processes of one bot; one after another, a restart. */
 export async function openBot(
   ground: Pick<Ground, 'dataDir' | 'redisUrl'>,
-  { env = {}, now = Date.now }: { readonly env?: Readonly<Record<string, string>>; readonly now?: () => number } = {},
+  {
+    env = {},
+    now = Date.now,
+    count,
+  }: {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly now?: () => number;
+    readonly count?: (campaign: string) => Promise<void>;
+  } = {},
 ): Promise<TestBot> {
   const settings = readBotSettings({
     REDIS_URL: ground.redisUrl,
@@ -158,7 +166,7 @@ export async function openBot(
   const [forward, notify] = [openForward(store), openNotify(store)];
   for (const queue of [forward, notify]) queue.on('error', () => undefined);
   await Promise.all([forward.waitUntilReady(), notify.waitUntilReady()]);
-  const world = await worldOf(settings, store, { forward, notify }, log, now);
+  const world = await worldOf(settings, store, { forward, notify }, log, now, count);
   const closing: (() => Promise<unknown>)[] = [];
   let trouble: string | undefined = 'STARTING';
   const receive = (channel: Channel) => converse(world, channel);

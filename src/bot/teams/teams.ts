@@ -119,6 +119,7 @@ export function teamsChannel({ calls, checkToken, expected, allowed, log }: Part
       const { service, chat } = placeOf(address, allowed);
       for (const message of messages)
         if (message !== '' && !isTheirs(message)) await calls.remove(service, chat, message);
+      return messages.filter(isTheirs);
     },
   };
   return { channel, routes: teamsRoute(expected, allowed, () => taking, log) };

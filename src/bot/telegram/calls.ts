@@ -1,6 +1,7 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, GrammyError } from 'grammy';
-import { CodeError } from '../../runtime/code.ts';
+import { CodeError, codeOf } from '../../runtime/code.ts';
+import type { MessageId } from '../channel.ts';
 
 /** A call that is told to wait longer than this is given up and repeated later as a whole. In seconds. */
 const longestWait = 60;
@@ -52,4 +53,40 @@ export function editResult(error: unknown): 'shown' | 'gone' {
       return 'gone';
   }
   throw new CodeError(refusalOf(error));
+}
+
+/** `deleteMessages` takes at most so many at once. */
+const deletedAtOnce = 100;
+
+/** What a message of ours becomes that can be changed but not taken away any more. */
+const blank = '·';
+
+/**
+ * Takes messages out of a chat, a hundred a call. Telegram lets nobody take away what is older than 48 hours, and one
+ * such message makes it refuse all of a call: then the halves are tried, so that the rest still goes. What is ours of
+ * those that stay is blanked. Returns the ids of those that stay; throws when Telegram is away or busy.
+ */
+export async function sweepAway(api: Api, chat: string, messages: readonly MessageId[]): Promise<readonly MessageId[]> {
+  const ids = messages.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
+  const kept: number[] = [];
+  for (let at = 0; at < ids.length; at += deletedAtOnce) {
+    kept.push(...(await removeOrHalve(api, chat, ids.slice(at, at + deletedAtOnce))));
+  }
+  for (const id of kept) await api.editMessageText(chat, id, blank).catch(() => undefined);
+  return kept.map(String);
+}
+
+async function removeOrHalve(api: Api, chat: string, ids: readonly number[]): Promise<readonly number[]> {
+  try {
+    await coded(api.deleteMessages(chat, [...ids]));
+    return [];
+  } catch (error) {
+    // Where nobody can be reached nothing can be taken away, and nobody reads it.
+    if (codeOf(error) === 'CHANNEL_LEFT') return [];
+    if (codeOf(error) !== 'CHANNEL_REFUSED') throw error;
+    if (ids.length === 1) return ids;
+    const half = Math.ceil(ids.length / 2);
+    const first = await removeOrHalve(api, chat, ids.slice(0, half));
+    return [...first, ...(await removeOrHalve(api, chat, ids.slice(half)))];
+  }
 }

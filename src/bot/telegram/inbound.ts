@@ -4,7 +4,8 @@ import type { Address, Deed, Inbound } from '../channel.ts';
 
 /** What an update means. Only text and our own buttons in a private chat are input; everything else is named and refused. */
 export type Heard =
-  | { readonly kind: 'inbound'; readonly inbound: Inbound }
+  /** `album`: what holds the messages of one album together. */
+  | { readonly kind: 'inbound'; readonly inbound: Inbound; readonly album?: string }
   /** A group or channel the bot was put into: it leaves without a word. */
   | { readonly kind: 'leave'; readonly chat: number }
   | { readonly kind: 'ignore' };
@@ -20,6 +21,9 @@ const message = z.looseObject({
   from: user.optional(),
   via_bot: z.unknown().optional(),
   text: z.string().optional(),
+  media_group_id: z.string().optional(),
+  forward_origin: z.unknown().optional(),
+  entities: z.unknown().optional(),
 });
 type Message = z.infer<typeof message>;
 
@@ -34,6 +38,14 @@ const updateForm = z.looseObject({
   my_chat_member: z.looseObject({ chat, new_chat_member: z.looseObject({ status: z.string() }) }).optional(),
 });
 
+/** The chat whose order an update belongs to; what belongs to none has an order of its own. */
+export function chatOf(update: unknown): string {
+  const { message, edited_message, callback_query, my_chat_member, update_id } =
+    updateForm.safeParse(update).data ?? {};
+  const chat = (message ?? edited_message ?? callback_query?.message ?? my_chat_member)?.chat;
+  return chat === undefined ? `u${update_id}` : String(chat.id);
+}
+
 const tapForm = z.looseObject({ callback_query: z.looseObject({ id: z.string() }) });
 
 /** The tap that waits for an answer, whatever comes of it. */
@@ -45,7 +57,7 @@ export function toInbound(update: unknown): Heard {
   if (read === undefined) return { kind: 'ignore' };
   const { update_id: id, message, edited_message: edited, callback_query: query, my_chat_member: membership } = read;
   if (message !== undefined) return fromMessage(id, message, deedOf(message));
-  if (edited !== undefined) return fromMessage(id, edited, refused(edited, 'edited'));
+  if (edited !== undefined) return fromMessage(id, edited, changeOf(edited));
   if (query?.message !== undefined) {
     const { chat, message_id } = query.message;
     const deed: Deed = { kind: 'pressed', button: query.data ?? '', message: String(message_id) };
@@ -59,16 +71,46 @@ export function toInbound(update: unknown): Heard {
   return { kind: 'ignore' };
 }
 
-function fromMessage(id: number, { chat, from, via_bot }: Message, deed: Deed): Heard {
-  if (from?.is_bot || via_bot !== undefined) return { kind: 'ignore' };
-  if (from === undefined && chat.type === 'private') return { kind: 'ignore' };
-  const heard = within(id, chat, from?.language_code, deed);
-  return heard.kind === 'inbound' ? { ...heard, inbound: { ...heard.inbound, names: namesOf(from) } } : heard;
+/** What the app itself puts into a chat when its owner changes something there: no business of ours, and of no use. */
+const service = [
+  'message_auto_delete_timer_changed',
+  'pinned_message',
+  'write_access_allowed',
+  'chat_background_set',
+  'chat_theme',
+  'boost_added',
+];
+
+function fromMessage(id: number, message: Message, deed: Deed): Heard {
+  const { chat, from, via_bot, media_group_id: album } = message;
+  if (from?.is_bot || (from === undefined && chat.type === 'private')) return { kind: 'ignore' };
+  const isStray = via_bot !== undefined || service.some((name) => name in message);
+  const heard = within(
+    id,
+    chat,
+    from?.language_code,
+    isStray ? { kind: 'stray', messages: [String(message.message_id)] } : deed,
+  );
+  if (heard.kind !== 'inbound') return heard;
+  const inbound = { ...heard.inbound, names: [...new Set(namesIn(from, message.entities, message.forward_origin))] };
+  return album === undefined ? { ...heard, inbound } : { ...heard, inbound, album };
 }
 
-/** What Telegram calls the sender: to be masked, not to be kept. */
-const namesOf = (from: Message['from']): readonly string[] =>
-  [from?.first_name, from?.last_name, from?.username].filter((name) => typeof name === 'string');
+const nameFields = ['first_name', 'last_name', 'username', 'title', 'sender_user_name', 'author_signature'];
+
+/**
+ * What Telegram calls the sender, those that the text mentions and whoever first wrote it: to be masked, not to be
+ * kept. Looks into everything it is given, three deep.
+ */
+function namesIn(...values: readonly unknown[]): readonly string[] {
+  const look = (value: unknown, depth: number): readonly string[] => {
+    if (typeof value !== 'object' || value === null || depth === 0) return [];
+    return Object.entries(value).flatMap(([field, inner]) =>
+      typeof inner === 'string' ? (nameFields.includes(field) ? [inner] : []) : look(inner, depth - 1),
+    );
+  };
+  return look(values, 4);
+}
 
 function within(id: number, chat: Message['chat'], locale: string | undefined, deed: Deed): Heard {
   if (chat.type !== 'private') return { kind: 'leave', chat: chat.id };
@@ -88,9 +130,16 @@ function within(id: number, chat: Message['chat'], locale: string | undefined, d
 const addressOf = (chat: string): Address => ({ chat });
 
 function deedOf(message: Message): Deed {
-  return message.text === undefined
-    ? refused(message, refusalOf(message))
-    : { kind: 'typed', text: message.text, message: String(message.message_id) };
+  const { text, message_id, forward_origin } = message;
+  if (text === undefined) return refused(message, refusalOf(message));
+  const typed = { kind: 'typed', text, message: String(message_id) } as const;
+  return forward_origin === undefined ? typed : { ...typed, how: 'forwarded' };
+}
+
+function changeOf(message: Message): Deed {
+  const { text, message_id } = message;
+  if (text === undefined) return refused(message, 'edited');
+  return { kind: 'typed', text, message: String(message_id), how: 'edited' };
 }
 
 const refused = (message: Message, what: Refusal): Deed => ({

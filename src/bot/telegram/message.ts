@@ -12,7 +12,7 @@ const longestButton = 34;
 const numbersPerRow = 5;
 
 /** A screen as a message. Answers keep their numbers whether they stand on the buttons or in the text. */
-export function toMessage({ part, text, options, ways, waysFirst }: Screen): TelegramMessage {
+export function toMessage({ lead, text, options, ways, waysFirst }: Screen): TelegramMessage {
   // What can be changed stands in the text already, under the same numbers: a label may be cut off there.
   const byNumber = waysFirst !== true && options.some((option) => option.label.length > longestButton);
   const list = byNumber
@@ -28,7 +28,7 @@ export function toMessage({ part, text, options, ways, waysFirst }: Screen): Tel
   const further = ways.map((way) => ({ text: way.label, callback_data: way.button }));
   const groups = [byNumber ? rows(numbers, numbersPerRow) : labels, pairs(further)];
   return {
-    text: [...(part === undefined ? [] : [part]), ...text, ...list].join('\n\n'),
+    text: [...(lead === '' ? [] : [lead]), ...text, ...list].join('\n\n'),
     keyboard: (waysFirst ? groups.reverse() : groups).flat(),
   };
 }

@@ -9,11 +9,13 @@ import { allowedUpdates } from './inbound.ts';
 /** The webhook: its route, and how it is opened at Telegram. */
 export interface Webhook {
   readonly routes: Hono;
-  readonly open: (
-    api: Api,
-    handle: (update: unknown) => Promise<void>,
-    state: (trouble?: string) => void,
-  ) => Promise<() => Promise<void>>;
+  readonly open: (opening: {
+    readonly api: Api;
+    readonly handle: (update: unknown) => Promise<void>;
+    /** Nothing is taken while this does not hold. */
+    readonly isOpen: () => boolean;
+    readonly state: (trouble?: string) => void;
+  }) => Promise<() => Promise<void>>;
 }
 
 /** So long after a failure Telegram is told again where the webhook is. In milliseconds. */
@@ -31,6 +33,7 @@ const largestBody = 256 * 1024;
 export function telegramWebhook(url: string, secret: string): Webhook {
   const routes = new Hono();
   let handleUpdate: ((update: unknown) => Promise<void>) | undefined;
+  let isOpen = (): boolean => false;
   routes.all('/', async (context, next) => {
     if (context.req.method !== 'POST') return context.body(null, 405);
     if (!sameSecret(context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? '', secret))
@@ -44,15 +47,16 @@ export function telegramWebhook(url: string, secret: string): Webhook {
     bodyLimit({ maxSize: largestBody, onError: (context) => context.body(null, 413) }),
     async (context) => {
       const update: unknown = await context.req.json().catch(() => undefined);
-      if (handleUpdate === undefined) return context.body(null, 503);
+      if (handleUpdate === undefined || !isOpen()) return context.body(null, 503);
       await handleUpdate(update);
       return context.body(null, 200);
     },
   );
   return {
     routes,
-    open: async (api, handle, state) => {
+    open: async ({ api, handle, isOpen: mayTake, state }) => {
       handleUpdate = handle;
+      isOpen = mayTake;
       const call = { secret_token: secret, allowed_updates: allowedUpdates, max_connections: 40 };
       let again: NodeJS.Timeout | undefined;
       const tell = async (): Promise<void> => {

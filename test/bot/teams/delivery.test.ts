@@ -20,6 +20,7 @@ const screen = (text: string): Screen => ({
   lang: 'nl',
   dir: 'ltr',
   kind: 'notice',
+  lead: '',
   text: [text],
   options: [],
   ways: [{ button: '/stop', label: 'Stop' }],

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Channel, Inbound, Receive } from '../../../src/bot/channel.ts';
 import { type Lease, leaseIn } from '../../../src/bot/lease.ts';
 import { openApi } from '../../../src/bot/telegram/calls.ts';
+import { chatOf } from '../../../src/bot/telegram/inbound.ts';
 import { poll } from '../../../src/bot/telegram/poll.ts';
 import { telegramChannel } from '../../../src/bot/telegram/telegram.ts';
 import { type Person, startTelegram, type Telegram } from '../../support/telegram/index.ts';
@@ -21,6 +22,9 @@ beforeEach(async () => {
   anna = telegram.person({ first_name: 'Anna' });
 });
 afterEach(() => telegram.stop());
+
+/** Updates of which each belongs to a chat of its own. */
+const apart = { chatOf: ({ update_id: id }: Update) => String(id), flooded: () => undefined };
 
 describe('polling', () => {
   const texts = (inbounds: readonly Inbound[]) =>
@@ -176,6 +180,7 @@ describe('polling', () => {
     const asked: number[] = [];
     const stopping = new AbortController();
     await poll({
+      ...apart,
       signal: stopping.signal,
       // Confirms what is below the offset; an offset that is beyond everything confirms nothing.
       fetch: async (offset) => {
@@ -197,6 +202,7 @@ describe('polling', () => {
     const handled: number[] = [];
     const stopping = new AbortController();
     const polling = poll({
+      ...apart,
       signal: stopping.signal,
       fetch: async (offset) => {
         if (offset > 2) stopping.abort();
@@ -210,6 +216,59 @@ describe('polling', () => {
     });
     await expect(polling).resolves.toBeUndefined();
     expect(handled).toEqual([1, 2]);
+  });
+
+  describe('with a chat whose turn does not end', () => {
+    /** Polls the stand-in with a chat that hangs; gives what was handled of the others. */
+    const hang = (patience: number) => {
+      const api = openApi(telegram.token, telegram.root);
+      const stopping = new AbortController();
+      const [handled, begun]: [string[], string[]] = [[], []];
+      let flooded = 0;
+      const polling = poll({
+        patience,
+        signal: stopping.signal,
+        chatOf,
+        flooded: () => {
+          flooded += 1;
+        },
+        fetch: (offset, wait) => api.getUpdates({ offset, timeout: stopping.signal.aborted ? 0 : Math.min(wait, 1) }),
+        handle: (update) => {
+          begun.push(update.message?.text ?? '');
+          if (update.message?.from.id === anna.id) return new Promise<void>(() => undefined);
+          handled.push(update.message?.text ?? '');
+          return Promise.resolve();
+        },
+      });
+      closing.push(async () => {
+        stopping.abort();
+        await polling.catch(() => undefined);
+      });
+      return { handled, begun, flooded: () => flooded };
+    };
+
+    it('goes on with the others, however much that chat sends', async () => {
+      const { handled, begun, flooded } = hang(50);
+      const ben = telegram.person({ first_name: 'Ben' });
+      for (let count = 0; count < 450; count += 1) anna.type('x');
+      ben.type('behind them');
+      await until(() => handled.includes('behind them'));
+      // What one chat may have waiting is bounded.
+      expect(begun.filter((text) => text === 'x')).toHaveLength(200);
+      expect(flooded()).toBe(250);
+      ben.type('after them');
+      await until(() => handled.includes('after them'));
+    });
+
+    it('still holds back the acknowledgement of what is only slow', async () => {
+      const { begun } = hang(60_000);
+      for (let count = 0; count < 120; count += 1) anna.type(String(count));
+      await until(() => begun.length === 100);
+      const polls = telegram.callsOf('getUpdates').length;
+      await until(() => telegram.callsOf('getUpdates').length > polls + 2);
+      expect(telegram.waiting()).toBe(120);
+      expect(begun).toHaveLength(100);
+    });
   });
 
   describe('by several', () => {
