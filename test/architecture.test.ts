@@ -158,7 +158,13 @@ describe('a library', () => {
 
 describe('every file', () => {
   it('prints only through the log, but for the processes that speak to a person', () => {
-    const speakers = ['local/main.ts', 'local/intake/check.ts', 'runtime/process.ts', 'workers/worker.ts'];
+    const speakers = [
+      'local/main.ts',
+      'local/intake/check.ts',
+      'local/prove/main.ts',
+      'runtime/process.ts',
+      'workers/worker.ts',
+    ];
     const printing = files.filter((file) =>
       /console\.\w+\(|process\.(stdout|stderr)\.write/.test(readFileSync(join(src, file), 'utf8')),
     );
