@@ -56,7 +56,7 @@ export function countOf(soaked: Soaked): Counts {
     unexpected:
       intake.wrong.nobodys + [...intake.accepted.keys()].filter((number) => told[number]?.asked === undefined).length,
     recovered: told.filter((one) => one.refusals > 0 && isAccepted(one)).length,
-    repeats: intake.repeats(),
+    repeats: soaked.repeats,
     changed: intake.wrong.changed,
     redirects: intake.wrong.redirected,
     fewestMessages: Math.min(...messages),

@@ -118,4 +118,3 @@ export function searchFor(watched: readonly Canary[], secrets: readonly string[]
     bytesSeen: () => bytesSeen,
   };
 }
-export type Search = ReturnType<typeof searchFor>;

@@ -21,7 +21,9 @@ export interface Soaked {
   readonly ambiguous: number;
   /** By code, the reports that were kept aside until an operator sent them again. */
   readonly parked: Readonly<Record<string, number>>;
-  /** How many were put back from the bots' own disk after Redis had been emptied. */
+  /** Repeats that only the key told from new reports, before Redis was emptied. */
+  readonly repeats: number;
+  /** How many waited when Redis was emptied, and arrived from the bots' own disk. */
   readonly restored: number;
   readonly wiped: Wiped;
   /** How many outcomes were not told in time, to people who can still be told. */
@@ -80,7 +82,7 @@ export async function soak(
     const crowd = crowdAt(app, house, dice, { walking: 25, leaving: 10 });
     const last = Math.min(100, Math.floor(reports / 20));
     const mischief = mischiefWith({ house, app, intake, dice, look: () => watch.onDisk(house) });
-    await trouble(crowd, reports - last, dice, mischief, isLong ? 200 : 40, {
+    await trouble(crowd, reports - last, dice, mischief, isLong ? 60 : 40, {
       midway: () => watch.onDisk(house),
       says: watch.says,
     });
@@ -104,6 +106,7 @@ export async function soak(
     const untold = told.filter((one) => !isTold(one)).length;
     watch.onDisk(house);
 
+    const repeats = intake.repeats();
     watch.says('emptying Redis while reports wait in it');
     const restored = await empty(
       house,
@@ -120,6 +123,7 @@ export async function soak(
         chatFaults,
         ambiguous: app.ambiguous(),
         parked,
+        repeats,
         restored,
         wiped: await wipe(app, crowd, reports),
         untold,

@@ -51,7 +51,7 @@ export function rowsOf({ counts, stolen, crashed, wiped }: Figures): readonly Ro
     must('Outcomes not told to somebody who could be told', counts.untold),
     tells('Sent messages of which the answer was lost (they may stand twice; never the receipt)', counts.ambiguous),
     tells('Parked, then replayed by hand', reasons.join(', ') || 'none'),
-    tells('Put back from the bots’ own disk after Redis was emptied', counts.restored),
+    tells('Waited when Redis was emptied, and arrived from the bots’ own disk', counts.restored),
     tells('Time to "stored": p50, p95, most', `${storedAfter.p50}, ${storedAfter.p95}, ${storedAfter.max} ms`),
     tells('Until what a killed worker held was taken up again, longest', `${counts.stallSeconds} s`),
     tells('Killed with -9: workers, bots, Redis', `${kills.worker}, ${kills.bot}, ${kills.redis}`),
