@@ -178,6 +178,7 @@ describe('every file', () => {
       'local/main.ts',
       'local/intake/check.ts',
       'local/strip.ts',
+      'local/prove/main.ts',
       'runtime/process.ts',
       'workers/worker.ts',
     ];

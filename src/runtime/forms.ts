@@ -62,7 +62,11 @@ export function isAddress(text: string): boolean {
 
 /** Where the store is: one server, several of a cluster, or sentinels with the name of the master. */
 export type RedisAddress =
-  | { readonly kind: 'socket'; readonly path: string }
+  | {
+      readonly kind: 'socket';
+      readonly path: string;
+      readonly user?: { readonly username: string; readonly password: string };
+    }
   | { readonly kind: 'single'; readonly url: string }
   | { readonly kind: 'cluster'; readonly urls: readonly string[] }
   | {
@@ -83,8 +87,14 @@ export const redisAddress: Setting<RedisAddress> = {
 };
 
 function readRedisAddress(text: string): RedisAddress | undefined {
-  const socket = /^unix:(\/[^\s?]+)$/.exec(text)?.[1];
-  if (socket !== undefined) return { kind: 'socket', path: socket };
+  const [, username, password, path] =
+    /^unix:(?:\/\/([A-Za-z0-9_.-]+):([^\s@/]+)@)?(\/[^/\s?][^\s?]*)$/.exec(text) ?? [];
+  if (path !== undefined)
+    return {
+      kind: 'socket',
+      path,
+      ...(username && password ? { user: { username, password } } : {}),
+    };
   const [, hosts, name] = /^redis\+sentinel:\/\/([^/\s]+)\/([A-Za-z0-9_.-]+)$/.exec(text) ?? [];
   if (hosts !== undefined && name !== undefined) {
     const sentinels = hosts.split(',').map((each) => /^([A-Za-z0-9_.-]+)(?::(\d{1,5}))?$/.exec(each));

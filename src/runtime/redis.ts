@@ -37,7 +37,7 @@ function open(address: RedisAddress, options: typeof impatient | typeof patient)
   const retryStrategy = (attempt: number): number => Math.min(attempt * 100, 2000);
   switch (address.kind) {
     case 'socket':
-      return new Redis({ ...options, retryStrategy, path: address.path });
+      return new Redis({ ...options, retryStrategy, path: address.path, ...address.user });
     case 'single':
       return new Redis(address.url, { ...options, retryStrategy });
     case 'sentinel':

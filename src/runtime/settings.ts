@@ -1,4 +1,5 @@
 import { constants, lstatSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 
 /** One setting: the form it must have, said in words a person can act on, and what it becomes. */
@@ -68,14 +69,16 @@ function rawValue(name: string, setting: Setting<unknown>, env: Environment): Ra
   // An empty value is how a compose file leaves a setting out.
   if (!setting.secret || !file) return { raw: env[name] || undefined };
   if (env[name]) return { problem: `given twice; set ${name} or ${name}_FILE, not both` };
-  return readSecretFile(name, file);
+  return readSecretFile(name, file, env.CREDENTIALS_DIRECTORY);
 }
 
-function readSecretFile(name: string, path: string): Raw {
+function readSecretFile(name: string, path: string, credentials: string | undefined): Raw {
   const expected = `${name}_FILE must name a file of one line that only its owner can read (mode 0400 or 0600)`;
   try {
     const { mode, size } = lstatSync(path);
-    if ((mode & constants.S_IFMT) !== constants.S_IFREG || (mode & 0o077) !== 0 || size > 65_536)
+    // systemd lets its service read a credential by an access list, which looks as if the group could (systemd#29435).
+    const others = dirname(path) === credentials ? 0o037 : 0o077;
+    if ((mode & constants.S_IFMT) !== constants.S_IFREG || (mode & others) !== 0 || size > 65_536)
       return { problem: expected };
     const raw = readFileSync(path, 'utf8').replace(/\r?\n$/, '');
     return raw === '' || /[\r\n]/.test(raw) ? { problem: expected } : { raw };

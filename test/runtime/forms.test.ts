@@ -85,6 +85,11 @@ describe('The address of the store', () => {
   });
 
   it('is a socket, a cluster, or sentinels and the name of their master', () => {
+    expect(read(redisAddress, 'unix://bot:pass:word%@/run/redis/redis.sock')).toEqual({
+      kind: 'socket',
+      path: '/run/redis/redis.sock',
+      user: { username: 'bot', password: 'pass:word%' },
+    });
     expect(read(redisAddress, 'unix:/run/redis/redis.sock')).toEqual({
       kind: 'socket',
       path: '/run/redis/redis.sock',
@@ -127,6 +132,8 @@ describe('The address of the store', () => {
       'localhost:6379',
       '127.0.0.1',
       'unix:relative/redis.sock',
+      'unix://bot@/run/redis.sock',
+      'unix://run/redis.sock',
       'unix:/a b',
       'unix:/redis.sock?db=1',
       'redis://127.0.0.1,',
