@@ -1,4 +1,4 @@
-import { dangerAt } from './danger.ts';
+import { dangerAt, endAt } from './limits.ts';
 import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
 import { takesSeveral } from './question.ts';
 import { questions } from './questionnaire.ts';
@@ -44,7 +44,7 @@ function placePrompt(session: Session, house: House): Prompt {
       return tell(session, 'notice', ['sent.title'], { choices: [], ways: afterwards });
     case 'ended':
     case 'too_young':
-      return tell(session, 'notice', [`${session.at}.title`], {
+      return tell(session, 'notice', endAt(session.at, session.channel), {
         choices: [],
         ways: [{ command: 'start', label: { key: 'way.begin' } }],
       });

@@ -609,6 +609,8 @@ export const en: Words = {
   },
   ended: {
     title: 'Done. Everything has been erased. You can also delete the chat yourself.',
+    teams: 'Done. We erased what we had of you, also our cards in this chat.',
+    copy: 'Microsoft or your organisation may still have a copy. What you typed yourself, you can delete yourself.',
   },
   note: {
     dropped_one: 'One answer no longer fits your choice. It is gone.',

@@ -610,6 +610,8 @@ export const nl = {
   },
   ended: {
     title: 'Klaar. Alles is gewist. U kunt het gesprek zelf ook verwijderen.',
+    teams: 'Klaar. Wij hebben gewist wat wij van u hadden, ook onze kaarten in dit gesprek.',
+    copy: 'Microsoft of uw organisatie heeft misschien nog een kopie. Wat u zelf typte, kunt u zelf verwijderen.',
   },
   note: {
     dropped_one: 'Eén antwoord past niet meer bij uw keuze. Het is weg.',

@@ -299,6 +299,7 @@ it('uses every word that a language has', () => {
   show(promptOf({ ...begin(), at: 'notice' }, { ...house, release: 'direct' }));
   for (const channel of ['teams', 'try']) show(promptOf({ ...begin(), at: 'danger', channel }, house));
   show(promptOf({ ...begin(), at: 'danger', channel: 'teams' }, { ...house, informs: ['teams'] }));
+  show(promptOf({ ...begin(), at: 'ended', channel: 'teams' }, house));
   const known = [...used, ...neededWords, ...usedElsewhere];
   const unused = texts('nl')
     .map(([key]) => key)
