@@ -14,7 +14,9 @@ export function promptOf(session: Session, house: House, note?: Text): Prompt {
     ...(session.practice ? [{ key: 'note.practice' }] : []),
     ...(note === undefined ? [] : [note]),
   ];
-  return marks.length === 0 ? prompt : { ...prompt, body: [...marks, ...prompt.body], notes: marks.length };
+  if (marks.length === 0) return prompt;
+  const again = note?.key === 'note.use_text' || note?.key === 'note.too_long';
+  return { ...prompt, body: [...marks, ...prompt.body], notes: marks.length, ...(again && { again }) };
 }
 
 function placePrompt(session: Session, house: House): Prompt {

@@ -45,7 +45,7 @@ export function teamsChannel({ calls, checkToken, expected, allowed, log }: Part
   let taking: Take | undefined;
 
   const render = (address: Address, screen: Screen): object => {
-    const draft = screen.kind === 'text' ? moments.get(address.chat ?? '')?.draft : undefined;
+    const draft = screen.again ? moments.get(address.chat ?? '')?.draft : undefined;
     return toCard(screen, draft);
   };
   const shown = (address: Address, message: string, card: object): void => {
