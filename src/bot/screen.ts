@@ -19,6 +19,8 @@ export interface Screen {
   readonly text: readonly string[];
   /** How many of the first paragraphs are notes, before the question. */
   readonly notes?: number;
+  /** What was just written goes back into the field for it, where a channel has one. */
+  readonly again?: true;
   /** Answers that can be given, in order; a reporter may type the number, counting from 1, or the label. */
   readonly options: readonly Option[];
   /** Ways on, back and out; after the options, unless those are only changes to what is ready to go. */
@@ -92,6 +94,7 @@ function wordsOf(prompt: Prompt, locale: Locale, house: HouseValues) {
     labels: [...prompt.choices.map((choice) => say(choice.label)), ...prompt.ways.map((way) => say(labelOf(way)))],
     kind: prompt.kind,
     ...(prompt.notes === undefined ? {} : { notes: prompt.notes }),
+    ...(prompt.again ? { again: true as const } : {}),
     typing: typingOf(prompt.kind),
   };
 }

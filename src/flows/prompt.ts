@@ -1,4 +1,4 @@
-import { dangerAt } from './danger.ts';
+import { dangerAt, endAt } from './limits.ts';
 import { isCounted, noticeBody, realBody } from './notice.ts';
 import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
 import { goingAlong, isAsking, isDecision, nearChoices, previewLines, soFar, warnings } from './preview.ts';
@@ -16,7 +16,9 @@ export function promptOf(session: Session, house: House, note?: Text): Prompt {
     ...(session.practice ? [{ key: 'note.practice' }] : []),
     ...(note === undefined ? [] : [note]),
   ];
-  return marks.length === 0 ? prompt : { ...prompt, body: [...marks, ...prompt.body], notes: marks.length };
+  if (marks.length === 0) return prompt;
+  const again = note?.key === 'note.use_text' || note?.key === 'note.too_long';
+  return { ...prompt, body: [...marks, ...prompt.body], notes: marks.length, ...(again && { again }) };
 }
 
 function placePrompt(session: Session, house: House): Prompt {
@@ -49,7 +51,7 @@ function placePrompt(session: Session, house: House): Prompt {
       return tell(session, 'notice', ['sent.title'], { choices: [], ways: afterwards });
     case 'ended':
     case 'too_young':
-      return tell(session, 'notice', [`${session.at}.title`], {
+      return tell(session, 'notice', endAt(session.at, session.channel), {
         choices: [],
         ways: [{ command: 'start', label: { key: 'way.begin' } }],
       });

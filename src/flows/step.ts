@@ -1,7 +1,7 @@
 import { longestText } from '../report/words.ts';
 import { adviceFor } from './advice.ts';
 import { advance, answer, mark, search, write } from './answer.ts';
-import { informs } from './danger.ts';
+import { informs } from './limits.ts';
 import { bare, cover, empty, end, erase, isOver, move, show, type Turn, uncover } from './move.ts';
 import { answersAlong, pathOf } from './path.ts';
 import { hideIn, hideNear } from './preview.ts';

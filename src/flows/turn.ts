@@ -132,6 +132,8 @@ interface Base {
   readonly body: readonly Text[];
   /** How many of the first texts are notes, before what is asked or told. */
   readonly notes?: number;
+  /** What was just written was not taken: where there is a field for it, it stands there again. */
+  readonly again?: true;
   readonly choices: readonly Choice[];
   readonly ways: readonly Way[];
   readonly revision: string;

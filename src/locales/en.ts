@@ -649,6 +649,8 @@ export const en: Words = {
   ended: {
     partly: 'Done. What we could erase is erased. Is there still something here? Then delete the chat yourself.',
     title: 'Done. Everything has been erased. You can also delete the chat yourself.',
+    teams: 'Done. We erased what we had of you, also our cards in this chat.',
+    copy: 'Microsoft or your organisation may still have a copy. What you typed yourself, you can delete yourself.',
   },
   note: {
     reading_on: 'Reading mode on. Each question now comes as a new message.',

@@ -651,6 +651,8 @@ export const nl = {
   ended: {
     partly: 'Klaar. Wat wij konden wissen, is gewist. Staat hier nog iets? Verwijder dan zelf het gesprek.',
     title: 'Klaar. Alles is gewist. U kunt het gesprek zelf ook verwijderen.',
+    teams: 'Klaar. Wij hebben gewist wat wij van u hadden, ook onze kaarten in dit gesprek.',
+    copy: 'Microsoft of uw organisatie heeft misschien nog een kopie. Wat u zelf typte, kunt u zelf verwijderen.',
   },
   note: {
     reading_on: 'Leesstand aan. Elke vraag komt nu als nieuw bericht.',

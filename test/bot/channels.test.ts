@@ -83,6 +83,9 @@ describe.each([
   /** Sends what is ticked, where ticking sends nothing yet. */
   const sendTicks = async (): Promise<void> => (knows.ticks ? press(anna, say('way.done')) : undefined);
 
+  /** No more is promised than can be kept. */
+  const ended = knows.removes ? [say('ended.title')] : [say('ended.teams'), say('ended.copy')];
+
   beforeEach(async () => {
     rig = await openRig();
     await start();
@@ -272,7 +275,7 @@ describe.each([
       await anna.type('pauze');
       expect(chat()).toEqual([question(anna)]);
       await press(anna, say('paused.erase'));
-      expect(chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(chat().map(({ text }) => text)).toEqual([ended.join('\n')]);
       expect(await memoryOf(anna)).toMatchObject({ session: { at: 'ended', answers: {} } });
     });
   });
@@ -290,7 +293,7 @@ describe.each([
     isMarked();
     await press(anna, say('confirm.yes'));
     expect(chat()).toEqual([question(anna)]);
-    expect(question(anna).text.split(/\n+/)).toEqual([say('note.practice_done'), say('ended.title')]);
+    expect(question(anna).text.split(/\n+/)).toEqual([say('note.practice_done'), ...ended]);
     expect(Object.values(await bot.forward.getJobCounts()).filter((count) => count > 0)).toEqual([]);
     expect(await bot.store.keys('{meldbrug}:address:*')).toEqual([]);
     expect(await memoryOf(anna)).toMatchObject({ session: { at: 'ended', answers: {} } });
@@ -474,7 +477,7 @@ describe.each([
       expect(render(anna)).toBe(at);
       await anna.type('stop');
       await press(anna, say('stop.erase'));
-      expect(chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(chat().map(({ text }) => text)).toEqual([ended.join('\n')]);
       const memory = await memoryOf(anna);
       expect(memory?.session).toMatchObject({ at: 'ended', answers: {} });
     });
@@ -482,7 +485,7 @@ describe.each([
     it('erases at once when it is asked to', async () => {
       await stand('form_group');
       await anna.type('/wis');
-      expect(chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(chat().map(({ text }) => text)).toEqual([ended.join('\n')]);
       await press(anna, say('way.begin'));
       await walkTo(anna, say('question.affected'));
       expect(await answersOf(anna)).toEqual({});
@@ -493,7 +496,7 @@ describe.each([
       await press(anna, say('confirm.yes'));
       const [{ ticket } = { ticket: '' }] = await takeReports(bot);
       await press(anna, say('way.empty'));
-      expect(chat().map(({ text }) => text)).toEqual([say('ended.title')]);
+      expect(chat().map(({ text }) => text)).toEqual([ended.join('\n')]);
       expect(await bot.world.addresses.get(ticket)).toBeUndefined();
     });
 

@@ -138,6 +138,12 @@ describe('Teams', () => {
     expect(refused({ ...teams, channel: 'telegram' }, 'media')).toBe('note.refused_media');
   });
 
+  it('is promised no more at the end than can be kept: others may have a copy', () => {
+    expect(keys({ ...teams, at: 'ended' }, house)).toEqual(['ended.teams', 'ended.copy']);
+    expect(keys({ ...teams, at: 'too_young' }, house)).toEqual(['too_young.title', 'ended.copy']);
+    expect(keys({ ...teams, at: 'ended', channel: 'telegram' }, house)).toEqual(['ended.title']);
+  });
+
   it('that only informs asks nothing, whatever is pressed', () => {
     const danger = { ...teams, at: 'danger' };
     expect(keys(danger, informs)).toContain('danger.informs');

@@ -302,6 +302,7 @@ it('uses every word that a language has', () => {
   show(promptOf({ ...begin(), over: 'real' }, named));
   for (const channel of ['teams', 'try']) show(promptOf({ ...begin(), at: 'danger', channel }, house));
   show(promptOf({ ...begin(), at: 'danger', channel: 'teams' }, { ...house, informs: ['teams'] }));
+  show(promptOf({ ...begin(), at: 'ended', channel: 'teams' }, house));
   const known = [...used, ...neededWords, ...usedElsewhere, ...kinds.map((kind) => `masked.${kind}`)];
   const unused = texts('nl')
     .map(([key]) => key)

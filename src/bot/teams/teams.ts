@@ -4,6 +4,7 @@ import { CodeError, codeOf } from '../../runtime/code.ts';
 import type { Log } from '../../runtime/log.ts';
 import type { Address, Channel, Inbound, Receive } from '../channel.ts';
 import type { Screen } from '../screen.ts';
+import { inTurn } from '../turns.ts';
 import { isTheirs } from './activity.ts';
 import type { Calls } from './calls.ts';
 import { summaryIn, toCard } from './card.ts';
@@ -40,10 +41,11 @@ export function teamsChannel({ calls, checkToken, expected, allowed, log }: Part
   readonly routes: Hono;
 } {
   const moments = new Map<string, Moment>();
+  const inItsTurn = inTurn();
   let taking: Take | undefined;
 
   const render = (address: Address, screen: Screen): object => {
-    const draft = screen.kind === 'text' ? moments.get(address.chat ?? '')?.draft : undefined;
+    const draft = screen.again ? moments.get(address.chat ?? '')?.draft : undefined;
     return toCard(screen, draft);
   };
   const shown = (address: Address, message: string, card: object): void => {
@@ -67,15 +69,6 @@ export function teamsChannel({ calls, checkToken, expected, allowed, log }: Part
       });
       return deed.kind === 'pressed' ? moment.shown.get(deed.message) : undefined;
     };
-  const waiting = new Map<string, Promise<unknown>>();
-  const inItsTurn = async (chat: string, work: () => Promise<void>): Promise<void> => {
-    const mine = (waiting.get(chat) ?? Promise.resolve()).then(work, work);
-    waiting.set(chat, mine);
-    await mine.finally(() => {
-      if (waiting.get(chat) === mine) waiting.delete(chat);
-    });
-  };
-
   const channel: Channel = {
     name: 'teams',
     listen: async (receive, state) => {

@@ -108,6 +108,13 @@ it('calls no service but those that are known, whatever an address says', async 
   expect(door.teams.calls).toEqual([]);
 });
 
+it('follows no redirect, wherever it leads', async () => {
+  const id = await door.channel.send(address, screen('een'));
+  door.teams.fail('PUT', 307, 1, { location: `${door.teams.url}/elsewhere` });
+  expect(await codeOf(door.channel.edit(address, id, screen('twee')))).toBe('CHANNEL_REFUSED');
+  expect(door.teams.calls.map(({ path }) => path).filter((path) => path.includes('elsewhere'))).toEqual([]);
+});
+
 describe('an action', () => {
   it('is answered with the card that its message now shows', async () => {
     const id = await door.channel.send(address, screen('een'));

@@ -74,6 +74,17 @@ describe('words typed in the chat', () => {
     expect(teams.calls.some(({ path }) => path.includes('theirs'))).toBe(false);
   });
 
+  it('that were an answer are not put into a field', async () => {
+    await press(anna, say('way.back'));
+    await person.type('1');
+    expect(question(anna).text).toContain(say('question.story'));
+    expect(fieldOf()?.value).toBeUndefined();
+    await person.type('/112');
+    await person.type('terug');
+    expect(question(anna).text).toContain(say('question.story'));
+    expect(fieldOf()?.value).toBeUndefined();
+  });
+
   it('that are not used are gone with the card', async () => {
     await person.type(told);
     await press(anna, say('way.skip'));

@@ -25,3 +25,9 @@ export function dangerAt({ channel }: Session, house: House): Danger {
     ? { says: [...says, 'danger.informs', 'danger.doors'], choices, ways }
     : { says: [...says, 'danger.doors', 'danger.out_teams'], choices: ['go_on', ...choices], ways };
 }
+
+/** What is said at the end: on Teams no bot can erase what others keep, nor what the reporter typed. */
+export function endAt(at: 'ended' | 'too_young', channel: string): readonly string[] {
+  if (channel !== 'teams') return [`${at}.title`];
+  return [at === 'ended' ? 'ended.teams' : 'too_young.title', 'ended.copy'];
+}
