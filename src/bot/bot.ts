@@ -30,13 +30,13 @@ import { telegramWebhook } from './telegram/webhook.ts';
 import { worldOf } from './world.ts';
 
 /** A door of the house: a channel, and the route it needs. */
-export interface Door {
+interface Door {
   readonly channel: Channel;
   readonly route?: Route;
 }
 
 /** What a door that is handed in may look at: counts and sizes, since that is all there is to see. */
-export interface Inside {
+interface Inside {
   readonly store: Store;
   readonly queues: readonly Queue[];
 }

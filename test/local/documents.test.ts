@@ -44,3 +44,14 @@ it.each(locales)('shows a whole conversation in %s, from /start to an emptied ch
     at = found;
   }
 });
+
+it('leads from BotFather to a running bot in at most eight steps', async () => {
+  const readme = await readFile(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+  const [, telegram = ''] = /## Telegram\n([\s\S]*?)\n## /.exec(readme) ?? [];
+  const steps = telegram.split('\n').filter((line) => /^\d+\. /.test(line));
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps.length).toBeLessThanOrEqual(8);
+  for (const name of telegram.match(/\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? []) {
+    expect(/^TELEGRAM_|^PUBLIC_URL$/.test(name)).toBe(true);
+  }
+});

@@ -73,23 +73,23 @@ export function guardWith(watching: Watching): Guard {
 
   return (tell) => {
     let isOpen = false;
-    let isPresented = false;
+    /** Going on or done; Telegram may let it wait for long, and the next look does not wait for it. */
+    let presenting: Promise<void> | undefined;
     let next: NodeJS.Timeout | undefined;
     let closed = false;
+    const introduce = (): Promise<void> =>
+      present().catch(() => {
+        log('warn', 'telegram.unpresented');
+        presenting = undefined;
+      });
     const look = async (): Promise<void> => {
       const code = await trouble().catch((error) => codeOf(error).replace('CHANNEL_', 'TELEGRAM_'));
       if (closed) return;
       // Telegram being away for a moment closes nothing; not knowing who the bot is keeps it closed.
       if (code === undefined || !isPassing(code)) isOpen = code === undefined;
       tell(code);
-      if (isOpen && !isPresented) {
-        isPresented = await present().then(
-          () => true,
-          () => false,
-        );
-        if (!isPresented) log('warn', 'telegram.unpresented');
-      }
-      if (!closed) next = setTimeout(() => void look(), code === undefined && isPresented ? every : soon);
+      if (isOpen && presenting === undefined) presenting = introduce();
+      if (!closed) next = setTimeout(() => void look(), code === undefined ? every : soon);
     };
     void look();
     return {

@@ -22,7 +22,7 @@ const breath = 200;
 /** `getUpdates` gives no more at once, counted from the first that is not confirmed. */
 export const givenAtOnce = 100;
 /** Nobody writes so much while one answer is worked on; what a chat sends beyond is passed over, so that memory is bounded. */
-export const mostWaiting = 200;
+const mostWaiting = 200;
 /** A stop waits no longer; what is unfinished then comes again. In milliseconds. */
 const lastPatience = 6000;
 
