@@ -331,6 +331,15 @@ describe('A secret', () => {
     expect(read(await file('readonly', key, 0o400))).toEqual([]);
   });
 
+  it('may be a credential that systemd lets its service read by an access list, and nobody else', async () => {
+    const path = await file('credential', key, 0o440);
+    const given = { DATA_KEY: '', DATA_KEY_FILE: path };
+    expect(problemsOf(bot, { ...given, CREDENTIALS_DIRECTORY: folder })).toEqual([]);
+    expect(problemsOf(bot, { ...given, CREDENTIALS_DIRECTORY: join(folder, 'elsewhere') })).toHaveLength(1);
+    const open = await file('open', key, 0o444);
+    expect(problemsOf(bot, { DATA_KEY: '', DATA_KEY_FILE: open, CREDENTIALS_DIRECTORY: folder })).toHaveLength(1);
+  });
+
   it('comes in no other way (E16)', async () => {
     await mkdir(join(folder, 'folder'), { mode: 0o700 });
     await symlink(await file('target', key), join(folder, 'link'));

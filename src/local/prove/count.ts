@@ -23,6 +23,11 @@ export interface Counts {
   /** Messages that ever told what became of a report, per report. */
   readonly fewestMessages: number;
   readonly mostMessages: number;
+  /**
+   * Receipts that were sent a second time: to somebody who deleted the first in the moment between seeing it and the
+   * bot's hearing that it was shown. They are not among the messages above.
+   */
+  readonly anew: number;
   /** States that were shown before they were true, or after a later one. */
   readonly untrue: number;
   readonly untold: number;
@@ -41,7 +46,9 @@ export function countOf(soaked: Soaked): Counts {
   const { told, intake, done } = soaked;
   const stored = told.filter((one) => one.stored !== undefined);
   const isAccepted = ({ canary }: Told): boolean => intake.accepted.has(canary.number);
-  const messages = stored.map(({ seen }) => new Set(seen.map(({ message }) => message)).size);
+  const messagesOf = ({ seen }: Told): number => new Set(seen.map(({ message }) => message)).size;
+  const messages = stored.filter(({ left }) => !left).map(messagesOf);
+  const leavers = stored.filter(({ left }) => left);
   const waits = stored
     .flatMap((one) => (one.asked === undefined ? [] : [(one.stored ?? 0) - one.asked]))
     .sort((a, b) => a - b);
@@ -61,6 +68,7 @@ export function countOf(soaked: Soaked): Counts {
     redirects: intake.wrong.redirected,
     fewestMessages: Math.min(...messages),
     mostMessages: Math.max(...messages),
+    anew: leavers.reduce((sum, one) => sum + messagesOf(one) - 1, 0),
     untrue: told.reduce((sum, one) => sum + untrueIn(one, intake.accepted.get(one.canary.number)), 0),
     untold: soaked.untold,
     ambiguous: soaked.ambiguous,

@@ -36,15 +36,16 @@ const notStored: readonly string[] = [note.not_stored, note.not_taken, note.trou
 /** Somebody who sees nothing for so long taps again. In milliseconds. */
 const impatience = 15_000;
 
-/** People who report through the app; each comes when it is called. */
+/** People who report through the app; each comes when it is called. Of a thousand, so many walk all the way, and so many leave. */
 export function crowdAt(
   app: App,
   house: House,
   dice: Dice,
   pick: { readonly walking: number; readonly leaving: number },
+  release: Flow['release'],
 ) {
   const told: Told[] = [];
-  const flow: Flow = { locales, pilot: false, longest: 24 * 3_600_000, release: 'direct' };
+  const flow: Flow = { locales, pilot: false, longest: 24 * 3_600_000, release };
   const keys = dayKeys(join(house.dataDir, 'keys'), house.dataKey, Date.now);
   const sessions = sessionsIn(house.store, keys);
 

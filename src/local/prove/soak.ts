@@ -6,7 +6,7 @@ import { startApp } from './chat.ts';
 import { crowdAt, crowdOf, type Told, until } from './crowd.ts';
 import type { Dice } from './dice.ts';
 import { chatFaultBy, intakeFaultBy } from './faults.ts';
-import { type House, openHouse } from './house.ts';
+import { type Env, type House, openHouse } from './house.ts';
 import { type Receiver, startReceiver } from './intake.ts';
 import { type Mischief, mischiefWith, planOf } from './mischief.ts';
 import { type Wiped, wipe } from './wipe.ts';
@@ -37,6 +37,20 @@ export interface Watch {
   readonly says: (what: string) => void;
 }
 
+export type Release = 'direct' | 'mixed';
+
+/** Mixed as in production, but by the second: here a minute has the reports of a year. */
+const releases: Readonly<Record<Release, Env>> = {
+  direct: { RELEASE: 'direct' },
+  mixed: {
+    RELEASE: 'mixed',
+    RELEASE_MIN: '5',
+    RELEASE_MAX: '20',
+    RELEASE_EVERY: '1s',
+    RELEASE_LATEST: '3s',
+  },
+};
+
 /** What stays unanswered for so long never will be. In milliseconds. */
 const patience = 240_000;
 
@@ -49,9 +63,10 @@ export async function soak(
     folder,
     program,
     reports,
+    release,
     dice,
     watch,
-  }: { folder: string; program: RedisProgram; reports: number; dice: Dice; watch: Watch },
+  }: { folder: string; program: RedisProgram; reports: number; release: Release; dice: Dice; watch: Watch },
   then: (soaked: Soaked, house: House) => Promise<void>,
 ): Promise<void> {
   let isWell = false;
@@ -67,19 +82,19 @@ export async function soak(
   const house = await openHouse(folder, program, (DATA_KEY) => ({
     bot: {
       PORT: '0',
-      RELEASE: 'direct',
+      ...releases[release],
       LOG_LEVEL: 'debug',
       DATA_KEY,
       TELEGRAM_BOT_TOKEN: app.token,
       TELEGRAM_API_ROOT: app.root,
       INTAKE_PUBLIC_KEY: intake.publicKey,
     },
-    worker: { RELEASE: 'direct', LOG_LEVEL: 'debug', INTAKE_URL: intake.url, INTAKE_TOKEN: token },
+    worker: { ...releases[release], LOG_LEVEL: 'debug', INTAKE_URL: intake.url, INTAKE_TOKEN: token },
   }));
   try {
     for (const role of ['bot', 'worker', 'bot', 'worker'] as const) await house.start(role);
     watch.says('two bots and two workers run');
-    const crowd = crowdAt(app, house, dice, { walking: 25, leaving: 10 });
+    const crowd = crowdAt(app, house, dice, { walking: 25, leaving: 10 }, release);
     const last = Math.min(100, Math.floor(reports / 20));
     const mischief = mischiefWith({ house, app, intake, dice, look: () => watch.onDisk(house) });
     await trouble(crowd, reports - last, dice, mischief, isLong ? 60 : 40, {

@@ -47,6 +47,7 @@ export function rowsOf({ counts, stolen, crashed, wiped }: Figures): readonly Ro
       figure: `${counts.fewestMessages}, ${counts.mostMessages}`,
       kept: counts.fewestMessages === 1 && counts.mostMessages === 1,
     },
+    tells('Receipts sent anew to somebody who deleted the first before the bot heard that it was shown', counts.anew),
     must('States shown before they were true, or after a later one', counts.untrue),
     must('Outcomes not told to somebody who could be told', counts.untold),
     tells('Sent messages of which the answer was lost (they may stand twice; never the receipt)', counts.ambiguous),
