@@ -5,14 +5,15 @@ import { step } from '../../flows/step.ts';
 import type { Ids } from '../../flows/turn.ts';
 import { commands, type Happening, type House, type Prompt } from '../../flows/turn.ts';
 import { words } from '../../locales/translate.ts';
-import { mask } from '../../report/mask.ts';
+import { finding } from '../../bot/masking.ts';
+import { maskWith } from '../../report/words.ts';
 import type { Dice } from './dice.ts';
 
 /** What somebody does next at a screen: taps one of its buttons, by what it carries, or writes. */
 export type Deed = { readonly tap: string } | { readonly write: true };
 
 /** What is tapped wherever it is offered, the first of these that is. */
-const onwards = ['nl', 'go_on', 'agree', 'next', 'send', 'yes', 'done'];
+const onwards = ['nl', 'go_on', 'agree', 'next', 'no_name', 'send', 'yes', 'done'];
 /** What leads elsewhere, or leaves something out. */
 const asides = [
   'back',
@@ -49,6 +50,8 @@ export function decide(buttons: readonly string[], asksForWords: boolean, dice: 
 
 /** Whether a screen asks for own words, by what it says. */
 export const asksForWords = (text: string): boolean => text.includes(words.nl.story.warning);
+
+const mask = maskWith(finding());
 
 export const ownWords = (story: string): string => `iemand belde en zei ${story} tegen mij`;
 
