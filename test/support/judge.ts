@@ -18,8 +18,11 @@ interface Mark {
   readonly end: number;
 }
 
-/** The answers of a part of the set: `dev`, on which rules are worked out, or `held`, which only judges. */
-export function itemsOf(part: 'dev' | 'held'): readonly Item[] {
+/**
+ * The answers of a part of the set: `dev`, `more` (numbers and addresses only) and `names` (names only), on which rules
+ * are worked out, or `held`, which only judges.
+ */
+export function itemsOf(part: 'dev' | 'more' | 'names' | 'held'): readonly Item[] {
   const folder = join(process.cwd(), 'test/strip/corpus', part);
   return readdirSync(folder).flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')

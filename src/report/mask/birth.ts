@@ -1,3 +1,4 @@
+import { findAges } from './age.ts';
 import type { Add } from './digits.ts';
 import { isUnit, isYear } from './harmless.ts';
 import { ordinals } from './more.ts';
@@ -9,20 +10,22 @@ import { topic } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
-const days: ReadonlySet<string> = new Set(ordinals.split(',').map(fold));
+/** Ordinals in words. */
+export const days: ReadonlySet<string> = new Set(ordinals.split(',').map(fold));
 
 /** What may stand between the parts of a date. */
 const joiners = set(
   "de del van of the den der des dem van't le la al el en and und et y i o u û iyo ve и و ن ን ከ года год году г г. jaar year año an année " +
-    'jahr yıl yılı yil yili يىلى يىل ئاي كۈنى كۈن سنة عام لسنة سال سالی ماه شهر من sala sal meha ي ى ቀን ዓ ም ዓመተ ምህረት ዓም ዓ/ም st nd rd th e er ste re na dd ' +
-    'sannadkii sanadkii bishii maalintii ayı ayının günü - . / , \' " ( 年 月 日 号 號 初 腊 臘 正 冬 廿 卅 岁 ad ah هـ ه ق ش',
+    'jahr yıl yılı yılının yılında ayının ayında yil yili ئاينىڭ يىلىنىڭ كۈنىنىڭ bisha bishii keedii kii dii aad s den  يىلى يىل ئاي كۈنى كۈن سنة عام لسنة سال سالی ماه شهر من sala sal meha ي ى ቀን ዓ ም ዓመተ ምህረት ዓም ዓ/ም st nd rd th e er ste re na dd ' +
+    'sannadkii sanadkii bishii maalintii ayı günü - . / , \' " ( 年 月 日 号 號 初 腊 臘 正 冬 廿 卅 岁 ad ah هـ ه ق ش',
 );
 const farthest = 32;
 const longAgo = 24;
 
 /** Dates of birth: a date, in digits or words, near a word for being born or beside one for a child. The whole date is masked. */
 export function findBirths(reading: Reading, add: Add): void {
-  if ((reading.seen & (topic.births | topic.children)) === 0) return;
+  findAges(reading, add);
+  if ((reading.seen & (topic.births | topic.children)) === 0 && !/[*]|\bb\./.test(reading.low)) return;
   const { tokens, topics } = reading;
   let found = -longAgo;
   const keep: Add = (kind, start, end) => {
@@ -41,13 +44,18 @@ export function findBirths(reading: Reading, add: Add): void {
         }
       }
     } else if ((bits & topic.children) !== 0) lookBeside(reading, index, add);
+    else if (isBornSign(reading, index)) look(reading, index, 1, 4, keep);
   }
 }
+
+/** "b. 14th Feb '19", "* 9.1.15" */
+const isBornSign = ({ tokens }: Reading, index: number): boolean =>
+  tokens[index]?.low === '*' || (tokens[index]?.low === 'b' && tokens[index + 1]?.low === '.');
 
 /** What a token is to a date: nothing, what may be part of one, a number in words, or part of one for certain. */
 type Part = 0 | 1 | 2 | 3;
 
-function partOf(reading: Reading, index: number): Part {
+export function partOf(reading: Reading, index: number): Part {
   const { tokens, topics, values, safe, lexicon } = reading;
   const token = tokens[index] as Token;
   if (token.kind === 'number') {
@@ -107,11 +115,14 @@ const conjunctions = new Set(['and', 'en', 'und', 'et', 'y', 've', 'и', 'و', '
 /** Looks for a date on one side of a word for being born. */
 function look(reading: Reading, from: number, step: 1 | -1, reach: number, add: Add): boolean {
   const { tokens } = reading;
-  const origin = tokens[from] as Token;
   let since = -1;
+  // What stands between, in letters and signs: emoji and spaces do not make it longer.
+  let passed = 0;
   for (let index = from + step; index >= 0 && index < tokens.length; index += step) {
     const token = tokens[index] as Token;
-    if ((step > 0 ? token.start - origin.end : origin.start - token.end) > reach || ends(reading, index)) return false;
+    const far = passed;
+    passed += token.end - token.start + 1;
+    if (far > reach || ends(reading, index)) return false;
     if (step < 0 && reach < 6 && token.low === ',') return false;
     // "born here and left in 2015": a year with words before it that tell of something else.
     if (token.low === ',' || conjunctions.has(token.low)) since = 0;
@@ -124,7 +135,7 @@ function look(reading: Reading, from: number, step: 1 | -1, reach: number, add: 
 }
 
 /** Takes the date that begins (or ends) at a token, if it is one. */
-function take(reading: Reading, from: number, step: 1 | -1, add: Add): boolean {
+export function take(reading: Reading, from: number, step: 1 | -1, add: Add): boolean {
   const { tokens } = reading;
   let last = from;
   let certain = 0;
@@ -167,13 +178,18 @@ function isJoiner(reading: Reading, index: number): boolean {
 /** An article before a day goes along: "the 9th", "de derde". */
 function opening({ tokens, topics }: Reading, first: number): number {
   const isArticle = articles.has(tokens[first - 1]?.low ?? '') && ((topics[first - 1] ?? 0) & topic.births) === 0;
+  if (isArticle && /^[国國]$/.test(tokens[first - 1]?.low ?? '')) return Math.max(0, first - 2);
   return isArticle ? first - 1 : first;
 }
 
-const articles = new Set(['the', 'de', 'el', 'le', 'den', 'der', 'am']);
+const articles = new Set(['国', '國', 'the', 'de', 'el', 'le', 'den', 'der', 'am']);
+
+const ofUyghur = set('كۈنى يىلى ئاينىڭ كۈن');
 
 /** The sign of a year belongs to a date that ends with it. */
 function closing({ tokens }: Reading, end: number): number {
+  const next = tokens[end + 1]?.low === '-' ? end + 2 : end + 1;
+  if (ofUyghur.has(tokens[next]?.low ?? '')) return next;
   return /^[年月日号號]$/.test(tokens[end + 1]?.low ?? '') ? end + 1 : end;
 }
 
@@ -189,7 +205,8 @@ function lookBeside(reading: Reading, from: number, add: Add): void {
     } else if (token.kind === 'number') {
       if (isFullDate(reading, index)) take(reading, index, 1, add);
       return;
-    } else if (token.low !== '(' && token.low !== ',' && token.low !== ':' && token.low !== '-') return;
+    } else if (token.low !== '(' && token.low !== ',' && token.low !== ':' && token.low !== '-' && token.low !== '*')
+      return;
   }
 }
 

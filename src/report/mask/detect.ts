@@ -1,9 +1,11 @@
 import { findAccounts } from './bank.ts';
 import { findBirths } from './birth.ts';
 import { chunksOf } from './chunks.ts';
+import { findClusters } from './cluster.ts';
 import { type Add, findDigits } from './digits.ts';
 import { findDocuments, findMachineLines } from './documents.ts';
 import { findHandles } from './handle.ts';
+import { findHomes } from './home.ts';
 import type { Found, Kind } from './kinds.ts';
 import type { Language } from './language.ts';
 import { findLinks } from './link.ts';
@@ -69,9 +71,11 @@ export function detectorFor(languages: readonly Language[]): Detect {
       findPlates(reading, add);
     }
     findMachineLines(reading, add);
+    findStreets(reading, add);
+    findClusters(reading, add);
     // Nothing of these is without a number, in digits or in words.
     if (reading.numbered || (reading.seen & topic.cardinal) !== 0) {
-      findStreets(reading, add);
+      findHomes(reading, add);
       findBirths(reading, add);
     }
     findPlaces(reading, add);

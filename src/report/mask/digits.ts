@@ -1,5 +1,5 @@
 import { isSpanish, kindByChecks } from './checks.ts';
-import { isHarmless, isOrdinary, type Run } from './harmless.ts';
+import { isHarmless, isOrdinary, isPublicLine, isYear, isYearly, type Run } from './harmless.ts';
 import type { Kind } from './kinds.ts';
 import { glued, type Reading, topicsBefore } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -31,6 +31,7 @@ function judge(reading: Reading, run: Run, add: Add): void {
   const size = run.digits.length;
   if (size < 4) return;
   const topics = topicsBefore(reading, run.first, size < 5 ? 2 : 4) & telling;
+  if (size < 7 && (isPublicLine(reading, run) || isYearly(reading, run))) return;
   if (size < 7 ? topics === 0 || isOrdinary(reading, run) : isHarmless(reading, run) && !isLettered(reading, run)) {
     if (size >= 7) safe.fill(1, run.first, run.last + 1);
     return;
@@ -49,6 +50,7 @@ function judge(reading: Reading, run: Run, add: Add): void {
 const isLettered = (reading: Reading, run: Run): boolean =>
   run.groups.length === 2 &&
   run.digits.length === 8 &&
+  isYear(run.digits.slice(0, 4)) &&
   trailing(reading, run) > (reading.tokens[run.last] as Token).end;
 
 function kindOf(digits: string, topics: number, plus: boolean): Kind {

@@ -26,6 +26,7 @@ export function findDocuments(reading: Reading, chunks: readonly Chunk[], add: A
   findTied(reading, chunks, add);
   findGrouped(reading, chunks, add);
   if ((reading.seen & announcing) === 0) return;
+  findSpelled(reading, add);
   // Digits apart from their letters: "AB 1234", "V-1234".
   for (const chunk of chunks) {
     if (chunk.letters > 0 || chunk.digits < 3 || isYear((tokens[chunk.first] as Token).low)) continue;
@@ -35,6 +36,26 @@ export function findDocuments(reading: Reading, chunks: readonly Chunk[], add: A
     if ((topicsBefore(reading, chunk.first - 1, 3) & announcing) !== 0) add('PASSPORT', word.start, chunk.end);
   }
 }
+
+/** Sign by sign behind a word for a document: "c 0 3 k 4 4 2 1 9". */
+function findSpelled(reading: Reading, add: Add): void {
+  const { tokens } = reading;
+  for (let index = 0; index < tokens.length; ) {
+    let last = index;
+    let digits = 0;
+    while (isSign(tokens[last])) {
+      if (tokens[last]?.kind === 'number') digits += 1;
+      last += 1;
+    }
+    if (last - index >= 6 && digits >= 3 && (topicsBefore(reading, index, 4) & announcing) !== 0) {
+      add('PASSPORT', (tokens[index] as Token).start, (tokens[last - 1] as Token).end);
+    }
+    index = Math.max(last, index + 1);
+  }
+}
+
+const isSign = (token: Token | undefined): boolean =>
+  token?.low.length === 1 && (token.kind === 'number' || (token.kind === 'word' && token.script === 'latin'));
 
 /** One to three capitals that are no word of a list. */
 const isLetters = ({ text, topics }: Reading, { kind, script, start, end }: Token, index: number): boolean =>

@@ -17,7 +17,8 @@ export interface Run {
 export function isHarmless(reading: Reading, run: Run): boolean {
   const size = run.digits.length;
   if (size > 40) return false;
-  if (isPublicLine(reading, run) || isAmount(reading, run) || isReference(reading, run)) return true;
+  if (isYearly(reading, run) || isPublicLine(reading, run) || isAmount(reading, run) || isReference(reading, run))
+    return true;
   return isMadeOfDates(reading, run);
 }
 
@@ -25,15 +26,18 @@ export function isHarmless(reading: Reading, run: Run): boolean {
  * 0800 and 0900 as they are written in the Netherlands and around; Russian 8-800. A Spanish 900 looks like any other
  * number, and is believed only beside another number that anybody may call.
  */
-function isPublicLine(reading: Reading, { digits, groups, first }: Run): boolean {
+export function isPublicLine(reading: Reading, { digits, groups, first }: Run): boolean {
   const size = digits.length;
   const lengths = groups.map((group) => lengthOf(reading, group)).join(' ');
   // In groups of four, any number of ten digits and more may begin with these.
+  if (/^080[0569]/.test(digits) && size === 10 && lengths.startsWith('1 3 ')) return true;
   if (digits.startsWith('0800'))
     return lengths === '8' || (/^4 /.test(lengths) && size <= 12 && !/^4 4 [234]$/.test(lengths));
   if (/^09(?:00|06|09)/.test(digits)) return lengths === '8' || lengths === '4 4' || lengths === '4 7';
   if (digits.startsWith('8800')) return size === 11 && lengths.startsWith('1 3 ');
-  return digits.startsWith('900') && lengths === '3 3 3' && isBesideHelp(reading, first);
+  // Helplines of the whole Union, and the free numbers of France.
+  if (digits.startsWith('116')) return lengths === '3 3' || lengths === '6';
+  return digits.startsWith('900') && /^3 (?:3 3|2 2 2)$/.test(lengths) && isBesideHelp(reading, first);
 }
 
 function isBesideHelp({ tokens }: Reading, first: number): boolean {
@@ -68,6 +72,23 @@ function isAmount(reading: Reading, run: Run): boolean {
     return false;
   return counted || (round && sign !== ' ' && digits.length - rest <= 8);
 }
+
+/** A law by its number and year, and a count behind a year: "loi n° 2018-778", "juun 2020 300 qof". */
+export function isYearly(reading: Reading, { groups, first, last }: Run): boolean {
+  const [one = 0, two = 0] = groups;
+  if (groups.length !== 2) return false;
+  const sign = separator(reading, groups, 1);
+  if (sign === ' ')
+    return isYear(tokenOf(reading, one).low) && lengthOf(reading, two) <= 3 && isUnit(reading, last + 1);
+  if (!isYear(tokenOf(reading, one).low) && !isYear(tokenOf(reading, two).low)) return false;
+  for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
+    if (laws.test(reading.tokens[index]?.low ?? '')) return true;
+  }
+  return false;
+}
+
+const laws =
+  /^(?:wet|besluit|law|act|gesetz|loi|decret|ley|decreto|закон|закона|указ|قانون|القانون|مرسوم|ماده|አዋጅ|ሕጊ|ህጊ|yasa|kanun|kanunu|qanun|qanuna|sharciga|sharci|قانۇن|قانۇننىڭ|法|条例)$/;
 
 const references = /^(?:kamerstuk|kamerstukken|isbn|issn|ecli|stb|stcrt|staatsblad|doi)$/;
 

@@ -17,12 +17,13 @@ const mostParts = 8;
  * behind those the domain must end as domains do.
  */
 export function findMail(reading: Reading, add: Add): void {
-  if ((reading.seen & topic.ats) === 0 && !reading.text.includes('@')) return;
+  if ((reading.seen & (topic.ats | topic.dots)) === 0 && !reading.text.includes('@')) return;
   const { tokens, topics, lengths } = reading;
   for (let index = 1; index < tokens.length; index += 1) {
     const isSign = (tokens[index] as Token).low === '@';
-    if (!isSign && ((topics[index] ?? 0) & topic.ats) === 0) continue;
-    const size = isSign ? 1 : (lengths[index] ?? 0);
+    const isWeak = weakAts.has((tokens[index] as Token).low) && isSpelled(reading, index - 2);
+    if (!isSign && !isWeak && ((topics[index] ?? 0) & topic.ats) === 0) continue;
+    const size = isSign || isWeak ? 1 : (lengths[index] ?? 0);
     if (size === 0) continue;
     const first = localStart(reading, index);
     if (first < 0) continue;
@@ -40,6 +41,9 @@ export function findMail(reading: Reading, add: Add): void {
     index = last;
   }
 }
+
+/** Words for "in", which stand for an "at" where the name before them has a dot. */
+const weakAts = new Set(['در', 'في', 'على', 'в', 'в'].map(fold));
 
 const isText = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'number';
 const isInner = (low: string): boolean => /^[._%+~#&'-]$/.test(low);
@@ -71,7 +75,8 @@ function localStart(reading: Reading, at: number): number {
     }
     if (!tied && !spelledOut && !isNumbered) {
       if (!(digits && isText(tokens[before]))) break;
-      return chunkStart(reading, before);
+      first = chunkStart(reading, before);
+      continue;
     }
     // A full stop with a space behind it ends a sentence.
     if (tied && endsSentence(reading, before, first)) break;
@@ -119,7 +124,7 @@ function domainEnd(reading: Reading, from: number, sure: boolean): number {
   let index = from;
   while (index < tokens.length && closing.has((tokens[index] as Token).low)) index += 1;
   if (!isText(tokens[index])) return 0;
-  let last = labelEnd(reading, index);
+  let last = spelledLabel(reading, index) || labelEnd(reading, index);
   let known = isHost(reading, index, last);
   let parts = 1;
   for (; parts < mostParts; parts += 1) {
@@ -142,6 +147,18 @@ function domainEnd(reading: Reading, from: number, sure: boolean): number {
     last = end;
   }
   return known || (sure && last >= from) ? last : 0;
+}
+
+/** "x s 4 all", "g mail": the last token of a name in pieces before a dot, or 0. */
+function spelledLabel(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  if (!isSingle(reading, from)) return 0;
+  let last = from;
+  while (last < from + 12 && isText(tokens[last + 1]) && (tokens[last + 1]?.low.length ?? 9) <= 4) {
+    if (isSpelled(reading, last + 1)) break;
+    last += 1;
+  }
+  return last > from && afterDot(reading, last + 1) > 0 ? last : 0;
 }
 
 const isHost = (reading: Reading, first: number, last: number): boolean => hosts.has(wordOf(reading, first, last));

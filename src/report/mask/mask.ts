@@ -117,9 +117,11 @@ function lookingWith(lexicon: Lexicon, languages: readonly Language[]): Find {
     const taken = (index: number): boolean => covered[index] === 1;
 
     const own = knownIn(reading, known, taken);
-    const distinctive = distinctiveIn(reading, taken);
+    const special = distinctiveIn(reading, taken);
+    const distinctive = special.filter(({ level }) => level === 'sure');
     cover(covered, [...own, ...distinctive]);
-    const named = [...namesIn(reading, taken), ...hanNamesIn(reading.words, taken, lexicon)];
+    const doubted = special.filter(({ level, from, to }) => level !== 'sure' && !taken(from) && !taken(to - 1));
+    const named = [...doubted, ...namesIn(reading, taken), ...hanNamesIn(reading.words, taken, lexicon)];
     const certain = named.filter(({ level }) => level === 'sure');
     cover(covered, certain);
     const everywhere = sameIn(reading, [...own, ...certain], taken);

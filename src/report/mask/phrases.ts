@@ -1,6 +1,6 @@
+import { entriesOf } from './entries.ts';
 import type { Language } from './language.ts';
-import { type Token, tokensOf } from './tokens.ts';
-import { viewOf } from './view.ts';
+import type { Script, Token } from './tokens.ts';
 
 /** The lists of a language that hold words and phrases to be found in a text. */
 export type Topic = Exclude<
@@ -19,6 +19,12 @@ interface Phrase extends Match {
   readonly rest: readonly string[];
 }
 
+/** What begins with one word: phrases of several words, the longest first, and what the word says alone. */
+interface Entry {
+  readonly long: Phrase[];
+  readonly single: Phrase[];
+}
+
 /** Finds the words and phrases of all languages at once, whatever language a text says it is in. */
 export interface Phrasebook {
   /** What begins at a token, the longest first. A letter written against its front (an Arabic "and") is looked through. */
@@ -28,37 +34,33 @@ export interface Phrasebook {
 const nothing: readonly Match[] = [];
 
 export function phrasebookOf(languages: readonly Language[], topics: readonly Topic[]): Phrasebook {
-  const book = new Map<string, readonly Phrase[]>();
+  const book = new Map<string, Entry>();
   for (const language of languages) {
     for (const topic of topics) {
       // Most entries are one word and stand in one list: they share what is said of them.
-      const single: readonly Phrase[] = [{ topic, code: language.code, length: 1, rest: [] }];
+      const single: Phrase = { topic, code: language.code, length: 1, rest: [] };
+      const alone: Entry = { long: [], single: [single] };
       for (const [first, ...rest] of entriesOf(language[topic])) {
         if (first === undefined) continue;
-        const said = rest.length === 0 ? single : [{ topic, code: language.code, length: rest.length + 1, rest }];
         const known = book.get(first);
-        book.set(first, known === undefined ? said : [...known, ...said]);
+        if (rest.length > 0) {
+          const long = { topic, code: language.code, length: rest.length + 1, rest };
+          book.set(first, { long: [...(known?.long ?? []), long], single: known?.single ?? [] });
+        } else if (known === undefined) book.set(first, alone);
+        else if (!known.single.includes(single)) {
+          book.set(first, { long: known.long, single: [...known.single, single] });
+        }
       }
     }
   }
-  for (const [first, phrases] of book) {
-    if (phrases.length > 1)
-      book.set(
-        first,
-        [...phrases].sort((one, other) => other.length - one.length),
-      );
-  }
-  const fronts = new Map(
-    languages.map(({ script, code, prefixes }) => [code, { script, letters: prefixes.split(',').filter(Boolean) }]),
-  );
-  const behindFront = (token: Token): readonly Phrase[] | undefined => {
-    for (const { script, letters } of fronts.values()) {
-      if (script !== token.script) continue;
-      for (const front of letters) {
-        if (token.low.length < front.length + 2 || !token.low.startsWith(front)) continue;
-        const found = book.get(token.low.slice(front.length));
-        if (found !== undefined) return found;
-      }
+  for (const { long } of book.values()) if (long.length > 1) long.sort((one, other) => other.length - one.length);
+  const fronts = frontsOf(languages);
+
+  const behindFront = ({ low, script }: Token): Entry | undefined => {
+    for (const front of fronts.get(script) ?? []) {
+      if (low.length < front.length + 2 || !low.startsWith(front)) continue;
+      const found = book.get(low.slice(front.length));
+      if (found !== undefined) return found;
     }
     return undefined;
   };
@@ -66,28 +68,30 @@ export function phrasebookOf(languages: readonly Language[], topics: readonly To
     at: (tokens, index) => {
       const token = tokens[index];
       if (token === undefined) return nothing;
-      const phrases =
-        book.get(token.low) ??
-        (token.script === 'arabic' || token.script === 'ethiopic' ? behindFront(token) : undefined);
-      if (phrases === undefined) return nothing;
-      const found = phrases.filter(({ rest }) => rest.every((word, step) => tokens[index + 1 + step]?.low === word));
-      return found.length === 0 ? nothing : found;
+      const entry = book.get(token.low) ?? (fronts.has(token.script) ? behindFront(token) : undefined);
+      if (entry === undefined) return nothing;
+      for (let at = 0; at < entry.long.length; at += 1) {
+        if (goesOn(entry.long[at] as Phrase, tokens, index))
+          return [...entry.long.slice(at).filter((phrase) => goesOn(phrase, tokens, index)), ...entry.single];
+      }
+      return entry.single;
     },
   };
 }
 
-/** The entries of a list, each as the words it is looked up by; the whole list is folded at once. */
-function* entriesOf(list: string): Generator<readonly string[]> {
-  const { text, low, at } = viewOf(list);
-  for (let start = 0; start < low.length; ) {
-    const comma = low.indexOf(',', start);
-    const end = comma === -1 ? low.length : comma;
-    const entry = low.slice(start, end).trim();
-    if (oneWord.test(entry)) yield [entry];
-    else yield tokensOf({ text: text.slice(start, end), low: low.slice(start, end), at }).map((token) => token.low);
-    start = end + 1;
+/** Letters written against the front of a word, in the scripts where this hides what the word says. */
+function frontsOf(languages: readonly Language[]): ReadonlyMap<Script, readonly string[]> {
+  const fronts = new Map<Script, Set<string>>();
+  for (const { script, prefixes } of languages) {
+    if (script !== 'arabic' && script !== 'ethiopic') continue;
+    const known = fronts.get(script) ?? new Set();
+    for (const front of prefixes.split(',')) if (front !== '') known.add(front);
+    fronts.set(script, known);
   }
+  return new Map([...fronts].map(([script, list]) => [script, [...list]]));
 }
 
-/** A word of one script in which nothing parts it; Han characters are words each. */
-const oneWord = /^(?:\p{Script=Latin}+|\p{Script=Arabic}+|\p{Script=Cyrillic}+|\p{Script=Ethiopic}+)$/u;
+function goesOn({ rest }: Phrase, tokens: readonly Token[], index: number): boolean {
+  for (let step = 0; step < rest.length; step += 1) if (tokens[index + 1 + step]?.low !== rest[step]) return false;
+  return true;
+}

@@ -20,7 +20,7 @@ export function findPostcodes(reading: Reading, add: Add): void {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'word') {
-      const last = britishEnd(reading, index);
+      const last = britishEnd(reading, index) || canadianEnd(reading, index);
       if (last > 0) add('POSTCODE', token.start, (tokens[last] as Token).end);
       else if (postWords.has(token.low)) behindWord(reading, index, add);
       continue;
@@ -108,6 +108,21 @@ function britishEnd(reading: Reading, index: number): number {
     return 0;
   if (!glued(reading, at + 1) || ((topics[at + 1] ?? 0) & topic.units) !== 0) return 0;
   return glued(reading, at + 2) && tokens[at + 2]?.kind !== 'sign' ? 0 : at + 1;
+}
+
+/** `M5V 2T6`: letters and digits by turns, three and three. */
+function canadianEnd(reading: Reading, index: number): number {
+  const { tokens, topics } = reading;
+  if (tokens[index]?.low.length !== 1 || (glued(reading, index) && tokens[index - 1]?.kind !== 'sign')) return 0;
+  for (let at = index; at < index + 6; at += 1) {
+    const token = tokens[at];
+    const isNumber = (at - index) % 2 === 1;
+    if (token?.low.length !== 1 || token.kind !== (isNumber ? 'number' : 'word')) return 0;
+    if (at !== index && at !== index + 3 && !glued(reading, at)) return 0;
+    if (!isNumber && token.script !== 'latin') return 0;
+  }
+  const isOpen = glued(reading, index + 6) && tokens[index + 6]?.kind !== 'sign';
+  return isOpen || ((topics[index + 6] ?? 0) & topic.units) !== 0 ? 0 : index + 5;
 }
 
 function behindWord(reading: Reading, from: number, add: Add): void {

@@ -128,7 +128,7 @@ const longestChain = 60;
 
 /** How many digits a word says that is several number words written together, as "nulzestwaalf"; 0 where it is not. */
 export function chained(word: string, lexicon: Lexicon): number {
-  if (!lexicon.numberStarts.has(word.slice(0, 3))) return 0;
+  if (lexicon.numberLetters[word.charCodeAt(0)] === 0 || !lexicon.numberStarts.has(word.slice(0, 3))) return 0;
   let said = 0;
   for (let from = 0; from < word.length; ) {
     let length = Math.min(14, word.length - from);

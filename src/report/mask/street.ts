@@ -1,13 +1,14 @@
+import { addAddress } from './cluster.ts';
 import { detailAt, namedAt, numberedDetail } from './detail.ts';
 import type { Add } from './digits.ts';
-import { endsLikeStreet, houseNumber, isConnector, numberBefore, numberEnd, type Part, withPostcode } from './house.ts';
+import { endsLikeStreet, houseNumber, isConnector, numberBefore, numberEnd, type Part } from './house.ts';
 import { glued, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { topic } from './words.ts';
 
 /** Addresses: a street with a number in either order, post boxes, and whatever parts of an address stand beside them. */
 export function findStreets(reading: Reading, add: Add): void {
-  const { tokens, topics, lexicon } = reading;
+  const { tokens, topics } = reading;
   const parts: Part[] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -16,32 +17,32 @@ export function findStreets(reading: Reading, add: Add): void {
     const isOne = endsLikeStreet(reading, index);
     const part =
       (isOne || (bits & topic.streets) !== 0 ? streetAt(reading, index, isOne, from) : undefined) ??
-      ((bits & topic.addresses) !== 0 ? (detailAt(reading, index, from) ?? namedAt(reading, index)) : undefined) ??
+      ((bits & (topic.addresses | topic.weak)) !== 0 ? detailAt(reading, index, from) : undefined) ??
+      ((bits & topic.living) !== 0 ? namedAt(reading, index) : undefined) ??
       (bits === 0 && tokens[index]?.kind === 'number' ? numberedDetail(reading, index) : undefined);
     if (part === undefined) continue;
     parts.push(part);
     from = part.last + 1;
   }
-  if (lexicon.streetEnds.length > 0) join(reading, parts, add);
+  join(reading, parts, add);
 }
 
 /** Parts that follow each other are one address; a postcode behind it is of it. */
 function join(reading: Reading, parts: readonly Part[], add: Add): void {
-  const { tokens } = reading;
   for (let at = 0; at < parts.length; ) {
     const { first, whole } = parts[at] as Part;
-    let { last } = parts[at] as Part;
+    let { last, weak = false } = parts[at] as Part;
     let isWhole = whole;
     let next = at + 1;
     for (; next < parts.length; next += 1) {
       const part = parts[next] as Part;
       if (!isNear(reading, last, part.first)) break;
       last = part.last;
-      isWhole = true;
+      weak &&= part.weak === true;
+      isWhole ||= part.whole || !weak;
     }
     if (isWhole) {
-      last = withPostcode(reading, last);
-      add('ADDRESS', (tokens[first] as Token).start, (tokens[last] as Token).end);
+      addAddress(reading, first, last, add);
     }
     at = next;
   }
@@ -61,11 +62,18 @@ const epithets = new Set(
   ),
 );
 
+/** A Dutch or German adjective before the name of a street. */
+const adjective = /^[a-z]{3,}(?:e|er|en)$/;
+
 function streetAt(reading: Reading, index: number, isOne: boolean, from: number): Part | undefined {
   const bits = reading.topics[index] ?? 0;
   // "living in Street ...": the street begins behind the words that only lead to it.
   if (!isOne && (bits & topic.functions) !== 0 && ((reading.topics[index + 1] ?? 0) & topic.streets) !== 0)
     return undefined;
+  // "CD" between dashes is a part of a plate.
+  const { low, script } = reading.tokens[index] as Token;
+  const isShort = !isOne && low.length <= 2 && script === 'latin';
+  if (isShort && (reading.tokens[index - 1]?.low === '-' || reading.tokens[index + 1]?.low === '-')) return undefined;
   // "c/" and the like need their sign.
   const sign = reading.tokens[index + 1]?.low;
   if (
@@ -84,15 +92,48 @@ function streetAt(reading: Reading, index: number, isOne: boolean, from: number)
   if (behind && named) {
     const number = houseNumber(reading, last + 1, 0, isOne);
     if (number > 0) return { first, last: numberEnd(reading, number), whole: true };
-    const before = numberBefore(reading, first, from);
+    const before = numberBefore(reading, isOne ? first : wider(reading, first, from), from);
     if (before >= 0) return { first: before, last, whole: true };
   }
-  if (isOne || (bits & topic.before) === 0) return undefined;
+  // "12 the crescent"
+  const article = behind && reading.tokens[index - 1]?.low === 'the' ? numberBefore(reading, index - 1, from) : -1;
+  if (article >= 0) return { first: article, last, whole: true };
+  // Without a number a street tells where somebody lives only beside a word for that.
+  const home = behind && named && isHome(reading, first);
+  if (isOne || (bits & topic.before) === 0) return home ? { first, last, whole: true } : undefined;
   const number = houseNumber(reading, last + 1, 4, false);
   if (number > 0) return { first: index, last: numberEnd(reading, number), whole: true };
   const before = numberBefore(reading, index, from);
   const name = nameEnd(reading, last + 1);
-  return before >= 0 && name > last ? { first: before, last: name, whole: true } : undefined;
+  if (before >= 0 && name > last) return { first: before, last: name, whole: true };
+  if (home) return { first, last, whole: true };
+  return name > last && (isHome(reading, index) || estates.has((reading.tokens[index] as Token).low))
+    ? { first: index, last: name, whole: true }
+    : undefined;
+}
+
+/** Words that only addresses have. */
+const estates = new Set(['lieu', 'urb', 'urbanizacion', 'residence', 'снт']);
+
+/** Two words more of a name in small letters: "240 old mill road". */
+function wider({ tokens, topics }: Reading, from: number, least: number): number {
+  let first = from;
+  for (let index = from - 1; index >= least && index >= from - 2; index -= 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || ((topics[index] ?? 0) & topic.units) !== 0 || isConnector(token)) break;
+    first = index;
+  }
+  return first;
+}
+
+/** A word for living somewhere, or for a flat, stands just before. */
+function isHome({ tokens, topics }: Reading, first: number): boolean {
+  for (let index = first - 1; index >= 0 && index >= first - 5; index -= 1) {
+    if (/^[.!?;]$/.test((tokens[index] as Token).low)) return false;
+    const bits = topics[index] ?? 0;
+    if ((bits & topic.living) !== 0 || ((bits & topic.addresses) !== 0 && (bits & topic.weak) === 0)) return true;
+  }
+  return false;
 }
 
 function lastOfPhrase({ topics }: Reading, index: number, bit: number): number {
@@ -112,7 +153,7 @@ function nameStart(reading: Reading, index: number, isOne: boolean, from: number
       const inside =
         (token.low === '-' || token.low === "'" || token.low === '.') &&
         glued(reading, at) &&
-        (tokens[at - 1]?.low.length ?? 9) <= 5;
+        ((tokens[at - 1]?.low.length ?? 9) <= 5 || (token.low === '-' && glued(reading, at + 1)));
       if (inside) continue;
       break;
     }
@@ -137,7 +178,9 @@ function nameStart(reading: Reading, index: number, isOne: boolean, from: number
       if (!bare) break;
       continue;
     }
-    if (epithets.has(token.low) && first === at + 1) {
+    const tied = tokens[at + 1]?.low === '-' && glued(reading, at + 1) && first === at + 2;
+    const isEpithet = epithets.has(token.low) || (isOne && bits === 0 && adjective.test(token.low));
+    if (tied || (isEpithet && first === at + 1)) {
       first = at;
       continue;
     }
@@ -167,8 +210,10 @@ function nameEnd({ tokens, topics }: Reading, from: number): number {
     if (token.low === '-' || token.low === "'") continue;
     if (token.kind !== 'word') break;
     if (isConnector(token)) continue;
-    if (((topics[index] ?? 0) & topic.functions) !== 0 && token.shape !== 'capital') break;
-    if (words > 0 && token.shape === 'lower') break;
+    const isFirst = words === 0 && isConnector(tokens[index - 1] as Token);
+    if (((topics[index] ?? 0) & topic.functions) !== 0 && token.shape !== 'capital' && !isFirst) break;
+    // In small letters: the words that a particle links, "de la petite fontaine".
+    if (words > 0 && token.shape === 'lower' && !isConnector(tokens[from] as Token)) break;
     words += 1;
     last = index;
   }

@@ -1,6 +1,7 @@
+import { entriesOf } from './entries.ts';
 import type { Language } from './language.ts';
 import { moreNumbers, moreWords } from './more.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { viewOf } from './view.ts';
 
 /** The lists whose words mean something to a detector, each as a bit. */
@@ -26,6 +27,12 @@ export const topic = {
   behind: 131_072,
   /** One that stands before it: "rue des Tisserands". */
   before: 262_144,
+  /** Living somewhere, and an address: what follows or goes before is one. */
+  living: 524_288,
+  /** A part of a building that is no address by itself: a room, a floor. */
+  weak: 1_048_576,
+  /** Becoming so many years old. */
+  turning: 2_097_152,
 } as const;
 
 /** What is said of words that stand together: their topics, and the value where they are a number, else -1. */
@@ -47,10 +54,12 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>;
   /** Letters written against the front of a word, by script, the longest first. */
   readonly fronts: Readonly<Partial<Record<Token['script'], readonly string[]>>>;
-  /** Endings of street names. */
-  readonly streetEnds: readonly string[];
+  /** Endings of street names, by their last letter. */
+  readonly streetEnds: ReadonlyMap<number, readonly string[]>;
   /** The first letters of all number words. */
   readonly numberStarts: ReadonlySet<string>;
+  /** The first letter of all number words, as a table of codes. */
+  readonly numberLetters: Uint8Array;
 }
 
 const lists = [
@@ -77,6 +86,19 @@ const noPhrases: readonly Phrase[] = [];
 /** Most words are function words and nothing else. */
 const plain: Entry = { bits: topic.functions, value: -1, phrases: noPhrases };
 
+const nothing: Entry = { bits: 0, value: -1, phrases: noPhrases };
+
+/** Most words of a list mean the same and begin no phrase: they share what is said of them. */
+const shared = new Map<number, Entry>();
+function alone(bits: number, value: number): Entry {
+  const key = bits * 4096 + value;
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  const entry = { bits, value, phrases: noPhrases };
+  shared.set(key, entry);
+  return entry;
+}
+
 export function lexiconOf(languages: readonly Language[]): Lexicon {
   const words = new Map<string, Entry>();
   for (const { functions } of languages) {
@@ -89,9 +111,16 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
   const learn = (parts: readonly string[], bits: number, value = -1): void => {
     // An abbreviation is known with and without its full stop.
     const known = parts.length > 1 && parts.at(-1) === '.' ? parts.slice(0, -1) : parts;
-    const [first, ...rest] = known;
+    const first = known[0];
     if (first === undefined) return;
-    const { bits: before, value: said, phrases } = words.get(first) ?? { bits: 0, value: -1, phrases: noPhrases };
+    const entry = words.get(first);
+    if (entry === undefined && known.length === 1) {
+      words.set(first, alone(bits, value));
+      return;
+    }
+    const rest = known.slice(1);
+    const { bits: before, value: said, phrases } = entry ?? nothing;
+    if (rest.length === 0 && (before & bits) === bits && (value < 0 || said >= 0)) return;
     if (rest.length === 0) words.set(first, { bits: before | bits, value: said < 0 ? value : said, phrases });
     else words.set(first, { bits: before, value: said, phrases: [...phrases, { rest, bits, value }] });
   };
@@ -108,30 +137,18 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
     for (const [value, word] of compoundsOf(language)) learn([word], topic.cardinal, value);
   }
   learnNumbers(moreNumbers);
-  for (const parts of entriesOf(moreWords.addresses)) learn(parts, topic.addresses);
-  for (const parts of entriesOf(moreWords.births)) learn(parts, topic.births);
-  for (const parts of entriesOf(moreWords.plates)) learn(parts, topic.plates);
-  for (const side of ['before', 'behind'] as const) {
-    for (const parts of entriesOf(moreWords[side])) learn(parts, topic.streets | topic[side]);
+  for (const name of Object.keys(moreWords) as (keyof typeof moreWords)[]) {
+    const isStreet = name === 'before' || name === 'behind';
+    for (const parts of entriesOf(moreWords[name])) learn(parts, isStreet ? topic.streets | topic[name] : topic[name]);
   }
   const numberStarts = new Set<string>();
-  for (const [word, { bits }] of words) if ((bits & topic.cardinal) !== 0) numberStarts.add(word.slice(0, 3));
-  return { words, fronts: frontsOf(languages), streetEnds: streetEndsOf(languages), numberStarts };
-}
-
-/** The entries of a list, each as its tokens. */
-function entriesOf(list: string): readonly (readonly string[])[] {
-  const entries: string[][] = [];
-  let parts: string[] = [];
-  for (const { low } of tokensOf(viewOf(list))) {
-    if (low !== ',') parts.push(low);
-    else if (parts.length > 0) {
-      entries.push(parts);
-      parts = [];
-    }
+  const numberLetters = new Uint8Array(0x1_0000);
+  for (const [word, { bits }] of words) {
+    if ((bits & topic.cardinal) === 0) continue;
+    numberStarts.add(word.slice(0, 3));
+    numberLetters[word.charCodeAt(0)] = 1;
   }
-  if (parts.length > 0) entries.push(parts);
-  return entries;
+  return { words, fronts: frontsOf(languages), streetEnds: streetEndsOf(languages), numberStarts, numberLetters };
 }
 
 const singlesOf = (list: string): readonly string[] =>
@@ -149,9 +166,17 @@ const frontsOf = (languages: readonly Language[]): Lexicon['fronts'] =>
   );
 
 /** The shortest of them are in so many words that they say nothing. */
-const streetEndsOf = (languages: readonly Language[]): readonly string[] => [
-  ...new Set(languages.flatMap(({ streetEnds }) => singlesOf(streetEnds)).filter(({ length }) => length >= 3)),
-];
+function streetEndsOf(languages: readonly Language[]): Lexicon['streetEnds'] {
+  const byLast = new Map<number, string[]>();
+  for (const end of new Set(languages.flatMap(({ streetEnds }) => singlesOf(streetEnds)))) {
+    if (end.length < 3) continue;
+    const last = end.charCodeAt(end.length - 1);
+    const known = byLast.get(last);
+    if (known === undefined) byLast.set(last, [end]);
+    else known.push(end);
+  }
+  return byLast;
+}
 
 const numbersOf = (numbers: string): readonly (readonly [number, readonly (readonly string[])[]])[] =>
   numbers.split('|').map((row) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ibanLengths, isChinese, isFrench, isGermanTax, isIban, isTurkish } from '../../../src/report/mask/checks.ts';
+import { ibanLengths, isChinese, isFrench, isGermanTax, isTurkish } from '../../../src/report/mask/checks.ts';
 import { detectorFor } from '../../../src/report/mask/detect.ts';
 import { languages } from '../../../src/report/mask/languages.ts';
 import { tokensOf } from '../../../src/report/mask/tokens.ts';
@@ -37,10 +37,13 @@ function iban(random: Random): string {
   );
   const bank = letters ? Array.from({ length: 4 }, () => pick(random, 'ABCDEFGHKLMNRSTUVWX')).join('') : '';
   const account = bank + digits(random, length - 4 - bank.length);
-  const check = Array.from({ length: 97 }, (_, value) => pad(value + 2, 2)).find((two) =>
-    isIban(country + two + account),
-  );
-  return country + (check ?? '00') + account;
+  // The country and two zeros go behind, letters become numbers from ten on; what is left of 97 decides.
+  let rest = 0;
+  for (const sign of `${account}${country}00`) {
+    const value = Number.parseInt(sign, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return country + pad(98 - rest, 2) + account;
 }
 
 function card(random: Random): string {
@@ -166,30 +169,49 @@ function write(random: Random, number: string, mayBeSmall: boolean): string {
   return cased.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
 
-/** What of a written number is not covered by a range. */
-function leak(before: string, written: string, after: string): string {
-  const text = before + written + after;
-  const view = viewOf(text);
-  const spans = detect(view, tokensOf(view)).map((span) => originalOf(view, span));
-  let left = '';
-  for (let index = before.length; index < before.length + written.length; index += 1) {
-    const char = text[index] ?? '';
-    if (!spans.some(({ start, end }) => start <= index && index < end) && /[\p{L}\p{N}]/u.test(char)) left += char;
-  }
-  return left;
+interface Line {
+  readonly before: string;
+  readonly written: string;
+  readonly after: string;
 }
+
+/** Lines of one text of which a letter or digit of the number is not covered by a range. */
+function leaks(lines: readonly Line[]): readonly string[] {
+  const text = lines.map(({ before, written, after }) => before + written + after).join('\n');
+  const view = viewOf(text);
+  const gone = new Uint8Array(text.length);
+  for (const span of detect(view, tokensOf(view))) {
+    const { start, end } = originalOf(view, span);
+    gone.fill(1, start, end);
+  }
+  let from = 0;
+  return lines
+    .filter(({ before, written, after }) => {
+      const start = from + before.length;
+      from = start + written.length + after.length + 1;
+      for (let index = 0; index < written.length; index += 1) {
+        if (gone[start + index] === 0 && /[\p{L}\p{N}]/u.test(written[index] ?? '')) return true;
+      }
+      return false;
+    })
+    .map(({ before, written, after }) => before + written + after);
+}
+
+/** So many numbers stand in one text, each on its own line. */
+const together = 10;
 
 describe('numbers with check digits never stay, however they are written', () => {
   it.each(Object.entries(kinds))(`%s, ${instances} of them`, (name, make) => {
     const random = randomOf(name.length * 7919);
-    const leaks: string[] = [];
-    for (let count = 0; count < instances; count += 1) {
-      const around = announced.includes(name) ? documentFrames : frames;
+    const around = announced.includes(name) ? documentFrames : frames;
+    const line = (): Line => {
       const [before, after] = around[random(around.length)] ?? ['', ''];
-      const written = write(random, make(random), !announced.includes(name));
-      if (leak(before, written, after) !== '') leaks.push(before + written + after);
-    }
-    expect(leaks.slice(0, 10)).toEqual([]);
+      return { before, written: write(random, make(random), !announced.includes(name)), after };
+    };
+    const left: string[] = [];
+    for (let count = 0; count < instances; count += together)
+      left.push(...leaks(Array.from({ length: together }, line)));
+    expect(left.slice(0, 10)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ export const de: Language = {
   code: 'de',
   script: 'latin',
   introductions:
-    'mein name ist,mein name war,mein vorname ist,mein nachname ist,mein voller name ist,mein richtiger name ist,' +
+    'den alle,die alle,alle nennen ihn,sie nennen ihn,wir nennen ihn,bekannt als,Spitzname,mein name ist,mein name war,mein vorname ist,mein nachname ist,mein voller name ist,mein richtiger name ist,' +
     'name ist,name war,name lautet,sein name ist,sein name war,ihr name ist,ihr name war,deren name ist,' +
     'dessen name ist,der name ist,der name war,der name lautet,vorname ist,nachname ist,familienname ist,' +
     'ich heiße,ich heisse,ich hieß,ich hiess,er heißt,er heisst,sie heißt,sie heisst,er hieß,er hiess,sie hieß,' +
@@ -167,7 +167,7 @@ export const de: Language = {
     'uhr,euro,lange,genug,bereit,fertig,unterwegs,betroffen,verantwortlich,beteiligt,anwesend,schuld,schuldig,' +
     'unschuldig',
   organisations:
-    'stiftung,verein,vereins,e.v.,vereinigung,verband,bund,initiative,bürgerinitiative,buergerinitiative,' +
+    'Verein,Stiftung,Moschee,Kirche,Gemeinde,Kulturverein,Kulturzentrum,Zentrum,Restaurant,Café,Cafe,Teehaus,Bäckerei,Metzgerei,Laden,Supermarkt,Kiosk,Imbiss,Grill,Friseursalon,Friseur,Salon,Bar,Kneipe,Hotel,Pension,Schule,Sprachschule,Kita,Chor,Gruppe,Netzwerk,Bündnis,Sportverein,Fußballverein,Buchhandlung,Reisebüro,Werkstatt,Firma,Praxis,Apotheke,Gemeindezentrum,Begegnungsstätte,Jugendzentrum,Frauenverein,Tanzgruppe,Theatergruppe,Blumenladen,Schneiderei,Fahrschule,Änderungsschneiderei,Shishabar,Dönerladen,Landsmannschaft,stiftung,verein,vereins,e.v.,vereinigung,verband,bund,initiative,bürgerinitiative,buergerinitiative,' +
     'gemeinde,kirchengemeinde,moscheegemeinde,moschee,moscheeverein,kirche,kapelle,pfarrei,tempel,synagoge,' +
     'cem-haus,cemevi,alevitische gemeinde,islamisches zentrum,kulturzentrum,kulturverein,begegnungszentrum,' +
     'jugendzentrum,frauenzentrum,nachbarschaftszentrum,zentrum,treff,jugendclub,club,klub,fußballverein,' +
@@ -187,7 +187,7 @@ export const de: Language = {
     'hilfsverein,flüchtlingsheim,fluechtlingsheim,heim,wohnheim,studentenwohnheim,unterkunft,hochzeitssaal,' +
     'festsaal,onlineshop,wohngemeinschaft,gebetsraum,hauskreis',
   institutions:
-    'botschaft,botschaften,konsulat,konsulate,konsulats,konsulates,generalkonsulat,generalkonsulats,ministerium,' +
+    'Scholz,Merz,Merkel,Steinmeier,botschaft,botschaften,konsulat,konsulate,konsulats,konsulates,generalkonsulat,generalkonsulats,ministerium,' +
     'ministeriums,ministerien,auswärtiges amt,auswaertiges amt,auswärtigen amt,auswaertigen amt,außenministerium,' +
     'aussenministerium,innenministerium,verteidigungsministerium,justizministerium,bundesregierung,' +
     'landesregierung,bundestag,bundesrat,landtag,parlament,bundeskanzleramt,polizei,polizeirevier,polizeiwache,' +
@@ -215,7 +215,7 @@ export const de: Language = {
     'skype,paypal,sparkasse,volksbank,deutsche bank,commerzbank,postbank,n26,telekom,vodafone,lebara,' +
     'deutsche post,dhl,deutsche bahn,lufthansa,ebay,amazon,aldi,lidl,rewe,edeka,ikea,western union,schufa',
   villages:
-    'dorf,dörfchen,doerfchen,das dorf,im dorf,dorf namens,in einem dorf,aus dem dorf,mein dorf,meinem dorf,' +
+    'Dorf,Dörfchen,Weiler,Ortschaft,Heimatdorf,Bauerndorf,Siedlung,Dorfes,Nachbardorf,dorf,dörfchen,doerfchen,das dorf,im dorf,dorf namens,in einem dorf,aus dem dorf,mein dorf,meinem dorf,' +
     'unserem dorf,kleines dorf,kleinen dorf,weiler,ortschaft,ortsteil,heimatdorf,geburtsort,gemeinde,siedlung,' +
     'stadtviertel,kiez,flecken,bauernhof',
   streets: 'straße,strasse,str.,str,weg,allee,platz,gasse,damm,chaussee,promenade,stieg,steig,am markt',

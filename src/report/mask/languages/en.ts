@@ -4,7 +4,7 @@ export const en: Language = {
   code: 'en',
   script: 'latin',
   introductions:
-    "my name is,my names is,my name's,my name was,name is,names is,my full name is,full name is,first name is," +
+    "everybody calls,everyone calls,people call,they call him,they call her,we call him,we call her,known as,calls himself,calls herself,nicknamed,my name is,my names is,my name's,my name was,name is,names is,my full name is,full name is,first name is," +
     "last name is,surname is,family name is,real name is,his name is,his name was,his name's,her name is," +
     "her name was,her name's,their name is,their names are,the name is,the name was,whose name is,whose name was," +
     "by the name of,goes by the name,under the name of,in the name of,i am called,i'm called,im called,is called," +
@@ -121,7 +121,7 @@ export const en: Language = {
     'national,supporter,opponent,protester,asylum,seeker,documents,problem,problems,trouble,fear,threats,threat,' +
     'involved,responsible,present,busy,due,targeted,monitored,surveilled,based,originally',
   organisations:
-    'foundation,charity,association,assoc,society,union,federation,organisation,organization,org,ngo,committee,' +
+    'café,barbers,nail bar,team,fellowship,ministries,trust,laundromat,foundation,charity,association,assoc,society,union,federation,organisation,organization,org,ngo,committee,' +
     'council of elders,network,platform,collective,alliance,initiative,group,support group,youth group,' +
     "women's group,prayer group,congregation,mosque,masjid,church,chapel,parish,temple,synagogue,gurdwara," +
     'cathedral,monastery,islamic center,islamic centre,cultural center,cultural centre,community center,' +
@@ -166,7 +166,7 @@ export const en: Language = {
     'western union,moneygram,ebay,uber,airbnb,booking.com,tesco,lidl,aldi,ikea,hawala,schiphol,heathrow,gatwick,' +
     'klm,ryanair,easyjet,turkish airlines,vodafone,o2,lebara,lycamobile,royal mail,dhl,fedex',
   villages:
-    'village,the village,village of,the village of,in the village,a village called,small village,village called,' +
+    'small place,village,the village,village of,the village of,in the village,a village called,small village,village called,' +
     'village named,my village,our village,home village,native village,hamlet,hamlet of,kebele,woreda,small town,' +
     'little town,small town called,town called,birthplace,place of birth,neighbourhood,neighborhood,settlement,' +
     'parish of,township,camp,refugee camp',

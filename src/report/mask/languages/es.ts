@@ -661,7 +661,7 @@ export const es: Language = {
     'rota, cubierto, suelen, suele, solía, me llama, se llama, se fue, se fueron, me dijo, le dijo, nos dijo, ' +
     'me llamó, está preso, preso, presa, presos',
   organisations:
-    'asociación, la asociación, fundación, la fundación, organización, ong, ongd, colectivo, colectiva, ' +
+    'coro,gimnasio,casa cultural,floristería,lavandería,heladería,asociación, la asociación, fundación, la fundación, organización, ong, ongd, colectivo, colectiva, ' +
     'el colectivo, comunidad, comunidad indígena, comité, coordinadora, coalición, movimiento, red, la red, ' +
     'plataforma, frente, grupo, el grupo, agrupación, cooperativa, sindicato, federación, confederación, unión, ' +
     'liga, círculo, junta, junta de vecinos, junta de acción comunal, cabildo, resguardo, casa de, centro, ' +
@@ -677,7 +677,7 @@ export const es: Language = {
     'albergue, refugio, revista, periódico, radio, radio comunitaria, emisora, editorial, librería, stichting, ' +
     'vereniging',
   institutions:
-    'embajada, la embajada, embajada de, consulado, el consulado, consulado general, ministerio, ministerio de, ' +
+    'Semana Santa,Ortega,Maduro,embajada, la embajada, embajada de, consulado, el consulado, consulado general, ministerio, ministerio de, ' +
     'ministerio del interior, ministerio de relaciones exteriores, cancillería, gobierno, el gobierno, régimen, ' +
     'presidencia, congreso, parlamento, senado, asamblea, asamblea nacional, asamblea nacional constituyente, ' +
     'tribunal, tribunal supremo, corte, corte suprema, juzgado, fiscalía, ministerio público, procuraduría, ' +
@@ -698,7 +698,7 @@ export const es: Language = {
     'signal, google, ind, coa, aivd, nctv, politie, gemeente, rijksoverheid, vluchtelingenwerk, ' +
     'testigos de jehová, iglesia católica, frente polisario, polisario',
   villages:
-    'aldea, la aldea, en la aldea, mi aldea, caserío, el caserío, vereda, la vereda, corregimiento, ' +
+    'pueblo,cantón,aldea, la aldea, en la aldea, mi aldea, caserío, el caserío, vereda, la vereda, corregimiento, ' +
     'el corregimiento, caleta, batey, el batey, ejido, paraje, ranchería, rancho, aldea de, mi pueblito, ' +
     'pueblito, pueblo de, el pueblo de, mi pueblo, poblado, poblado de, sector, el sector, barrio, el barrio, ' +
     'mi barrio, colonia, la colonia, urbanización, urb., urb, comarca, villa, pedanía, reparto, el reparto, ' +

@@ -137,7 +137,7 @@ export const fr: Language = {
     'coupable,originaire,âgé,âgée,vivant,vivante,présent,présente,absent,absente,impliqué,impliquée,visé,visée,' +
     'ciblé,ciblée,surtout,svp,stp,mdr,wallah',
   organisations:
-    'association,asso,assoc,assoc.,asbl,fondation,organisation,ong,comité,collectif,fédération,ligue,union,' +
+    'mutuelle,atelier,équipe,madrassa,association,asso,assoc,assoc.,asbl,fondation,organisation,ong,comité,collectif,fédération,ligue,union,' +
     'amicale,mouvement,réseau,plateforme,initiative,coordination,groupe,groupe de prière,groupe de jeunes,' +
     'communauté,paroisse,mosquée,salle de prière,église,chapelle,temple,synagogue,cathédrale,monastère,couvent,' +
     'centre,centre islamique,centre culturel,centre communautaire,centre social,maison des jeunes,' +
@@ -182,7 +182,7 @@ export const fr: Language = {
     'la banque postale,la poste,sncf,ratp,stib,air france,sfr,bouygues,free mobile,lebara,lycamobile,proximus,' +
     'bpost,edf,carrefour,leclerc,auchan,lidl,amazon,leboncoin,blablacar,doctolib',
   villages:
-    'village,le village,au village,village de,du village de,village appelé,un village,petit village,' +
+    ',village,le village,au village,village de,du village de,village appelé,un village,petit village,' +
     'un petit village,mon village,notre village,village natal,hameau,lieu-dit,lieu dit,lieudit,bourg,bourgade,' +
     'douar,commune de,quartier,quartier de,patelin,bled,mon bled,lieu de naissance,campement,camp,localité,' +
     'arrondissement de',

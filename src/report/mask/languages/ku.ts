@@ -400,7 +400,7 @@ export const ku: Language = {
     'نەخۆش کەوت, بێکار, هاوسەرگیری, ژنی هێنا, شووی کرد, جیابووەوە, هەیە, هەبوو, نییە, نیە, نین, نەماوە, هەن, ' +
     'هەم, ە, م, ین, ن',
   organisations:
-    'komele, komeleya, komeleyê, komela, weqf, weqfa, mizgeft, mizgefta, mizgeftê, camî, camiya, dêr, dêra, ' +
+    'komelê,xwaringehê,restoranê,qehwexaneya,dikanê,navendê,nanpêja,bajêr,berbera,kuafor,kluba,klub,pirtûkxane,pirtûkxaneya,cemxaneya,şirketa,şirket,koroya,چێشتخانەکەی,کافێی,کتێبخانە,کتێبخانەی,هۆتێل,سەرتاشخانە,komele, komeleya, komeleyê, komela, weqf, weqfa, mizgeft, mizgefta, mizgeftê, camî, camiya, dêr, dêra, ' +
     'cemxane, cemevî, malbat, navend, navenda, navenda çandê, navenda kurdî, navenda civakî, navenda ciwanan, ' +
     'mala gel, malagel, mala kurdan, komîte, komîteya, meclis, meclîsa, meclîsa gel, federasyon, federasyona, ' +
     'yekîtî, yekîtiya, tevger, tevgera, platform, platforma, înîsiyatîf, kom, koma, grûp, grûba, market, ' +
@@ -435,7 +435,7 @@ export const ku: Language = {
     'نەتەوە یەکگرتووەکان, یەکێتی ئەوروپا, واتساپ, واتسئاپ, تێلیگرام, تەلەگرام, فەیسبووک, ئینستاگرام, تیکتۆک, ' +
     'یوتیوب, ڤایبەر, گووگڵ',
   villages:
-    'gundê, gund, gundê me, gundê min, li gundê, ji gundê, gundê bavê min, gundekî, mezra, mezraya, mezrayê, ' +
+    'gundek,gundî,gundiyê,mezrê,zozanê,warê,لادێ,دێیەکەمان,gundê, gund, gundê me, gundê min, li gundê, ji gundê, gundê bavê min, gundekî, mezra, mezraya, mezrayê, ' +
     'taxa, tax, taxê, li taxa, گوند, گوندی, لە گوندی, لادێی, دێی, گوندەکەم, گوندەکەمان, گوندێک, گەڕەکی, گەڕەک, ' +
     'لە گەڕەکی, ئاوایی, دێ, gundi',
   streets:
@@ -538,6 +538,6 @@ export const ku: Language = {
     "مان, تان, ێکی, ەوە, 'yê, 'ya, 'an, ên, an, yê, ya, yî, im, in, ێک, یش, وە, دا, ان, ەی, 'ê, 'a, 'î, ê, a, î, " +
     'o, ی, ە',
   wordEnds:
-    'kirin,kirî,dikin,dike,dikir,bûn,bûye,bûne,dibe,dibin,tine,tina,tiye,tin,andin,andî,anan,eke,ekê,dikim,kirine,kiriye',
+    'ەوە,ەکە,ەکان,ووین,وین,یان,ێت,ێن,kirin,kirî,dikin,dike,dikir,bûn,bûye,bûne,dibe,dibin,tine,tina,tiye,tin,andin,andî,anan,eke,ekê,dikim,kirine,kiriye',
   prefixes: '',
 };

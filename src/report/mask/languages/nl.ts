@@ -133,7 +133,7 @@ export const nl: Language = {
     'hetzelfde,dezelfde,zulke,zoveel,genoeg,bezig,klaar,onderweg,vermist,spoorloos,aanwezig,betrokken,' +
     'verantwoordelijk,afkomstig,woonachtig,werkzaam,bereid,gewend,gestraft,onschuldig,schuldig',
   organisations:
-    'stichting,st.,vereniging,ver.,moskee,moskeevereniging,kerk,kerkje,gemeente kerk,parochie,tempel,synagoge,' +
+    'zangkoor,toneelgroep,nagelstudio,schoonheidssalon,voetbalvereniging,vrouwengroep,leesclub,viswinkel,fietsenmaker,wasserette,pension,hostel,klooster,abdij,belangengroep,naaiatelier,atelier,opvanghuis,buurtkeuken,eetcafe,ijssalon,patisserie,notenbar,broodjeszaak,lunchzaak,verhuisbedrijf,bouwbedrijf,transportbedrijf,kledingzaak,telefoonzaak,islamitische school,stichting,st.,vereniging,ver.,moskee,moskeevereniging,kerk,kerkje,gemeente kerk,parochie,tempel,synagoge,' +
     'gebedshuis,cem-huis,cemhuis,cemevi,alevitische vereniging,islamitisch centrum,cultureel centrum,buurthuis,' +
     'buurtcentrum,wijkcentrum,buurtvereniging,jongerencentrum,vrouwencentrum,centrum,winkel,winkeltje,supermarkt,' +
     'buurtsuper,toko,avondwinkel,belwinkel,telefoonwinkel,kledingwinkel,kapsalon,kapperszaak,kapper,barbershop,' +
@@ -171,7 +171,7 @@ export const nl: Language = {
     'svr,mss,verenigd front,dgse,dged,mukhabarat,niss,nisa,hezbollah,hamas,taliban,isis,pkk,ypg,hdp,dem partij,' +
     'akp,chp,mhp,pfdj,communistische partij,ccp,baath,gülenbeweging,hizmet,mojahedin,mek',
   villages:
-    'dorp,dorpje,het dorp,in het dorp,dorpje genaamd,dorp genaamd,uit het dorp,gehucht,gehuchtje,buurtschap,' +
+    'buurtschapje,boerendorp,plattelandsdorp,dorpen,dorp,dorpje,het dorp,in het dorp,dorpje genaamd,dorp genaamd,uit het dorp,gehucht,gehuchtje,buurtschap,' +
     'buurtje,buurt,wijk,wijkje,de wijk,plaatsje,het plaatsje,klein plaatsje,een klein dorp,een klein dorpje,kern,' +
     'polder,geboortedorp,geboorteplaats,mijn dorp,ons dorp,boerderij,nederzetting,kamp,streek',
   streets:

@@ -94,7 +94,7 @@ export const so: Language = {
     'shaqo wadaage,ardayad,arday,ardayga,ardayda,maxbuus,maxbuuska,qaxooti,qaxootiga,dilaal,dilaalka,' +
     'contactpersoon,mentor,voogd',
   functions:
-    'waa,waxaa,waxa,waxaan,waxan,waxaad,waxuu,wuxuu,wuxu,waxay,waxey,wexey,waxaanu,waxaynu,waxaannu,ayaa,aya,' +
+    'way,wuu,oga,kasta,waan,hor,ugu,waa,waxaa,waxa,waxaan,waxan,waxaad,waxuu,wuxuu,wuxu,waxay,waxey,wexey,waxaanu,waxaynu,waxaannu,ayaa,aya,' +
     'ayaan,ayay,ayey,ayuu,ayaad,baa,ba,buu,bay,baan,baad,bey,in,inuu,inay,iney,inaan,inaad,inaanu,inaysan,' +
     'inuusan,inaanan,oo,ee,eh,ah,aan,aad,uu,ay,ey,ku,ka,u,la,ugu,uga,kaga,kala,kula,lagu,laga,loo,loogu,lala,' +
     'igu,iga,ii,ila,igala,isku,iska,isla,isu,ina,noo,naga,nagu,nala,idiin,idin,kuu,kaa,kugu,kaaga,soo,sii,wada,' +
@@ -440,7 +440,7 @@ export const so: Language = {
     'dhiiganayaa,dhiiganaysaa,dhiiganayay,dhiiganayey,dhiiganayeen,dhiigan,dhiigado,dhiigato,dhiigadey,' +
     'dhiigatey',
   organisations:
-    "hay'ad,hay'adda,hayad,hayada,hayadda,urur,ururka,ururkayaga,jaaliyad,jaaliyadda,jaaliyada,bulsho,bulshada," +
+    "ururkii,hudheel,hudheelka,huteelka,macalin dugsi,malcaamadda,rootiilaha,timo jaraha,kawaanka,barta kafeega,ururka dhallinyarada,ururka haweenka,hay'ad,hay'adda,hayad,hayada,hayadda,urur,ururka,ururkayaga,jaaliyad,jaaliyadda,jaaliyada,bulsho,bulshada," +
     'bahwadaag,midow,midowga,isbahaysi,koox,kooxda,naadi,naadiga,masaajid,masaajidka,masaajidkayaga,masjid,' +
     'masjidka,masjidkeena,mesaajid,jaamac,jaamacu,kaniisad,kaniisadda,dugsi,dugsiga,dugsiga quraanka,malcaamad,' +
     'malcamad,iskuul,iskuulka,schoolka,machad,machadka,xarun,xarunta,markaz,markazka,xaruntii,dukaan,dukaanka,' +
@@ -476,7 +476,7 @@ export const so: Language = {
     'evc,evc plus,zaad,sahal,edahab,dahabshiil,dahabshil,amal express,taaj,amal bank,salaam bank,premier bank,' +
     'western union,moneygram,ing,abn,rabobank',
   villages:
-    'tuulo,tuulada,tuuladii,tuuladayada,tuuladeena,tuuladeyda,tuulo la yiraahdo,tuulooyinka,miyi,miyiga,' +
+    'tuuladaydu,tuuladayda,buulada,xaafad yar,magaalo yar,tuulo yar,tuulo,tuulada,tuuladii,tuuladayada,tuuladeena,tuuladeyda,tuulo la yiraahdo,tuulooyinka,miyi,miyiga,' +
     'miyiga u dhow,deegaan,deegaanka,deegaankeena,degaan,degaanka,degaanka la yiraahdo,beel,baadiye,baadiyaha,' +
     'xaafad,xaafadda,xaafada,xaafadeena,xaafadayada,xaafad la yiraahdo,waax,waaxda,ceel,ceelka,bulo,buulo,' +
     'buula,kaam,kaamka,xero,xerada,qabile,laan,laanta,dorp,dorpka,dorp ka,dorp la yiraahdo',

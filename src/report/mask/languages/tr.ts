@@ -28,7 +28,7 @@ export const tr: Language = {
     'hemşire, muhtar, başkan, bayan:, bay:, alıcı, alıcı adı, gönderici, hesap sahibi, kart sahibi, mr, mrs, ms, ' +
     'mevrouw, meneer, mehmetçik, merhum, merhume, rahmetli, şehit, papaz, peder, rahip, dede',
   titlesAfter:
-    'bey, beyi, beye, beyin, beyden, beyle, beyler, hanım, hanımı, hanıma, hanımın, hanımdan, hanımla, ' +
+    'adlı,isimli,adında,isminde,dediği,dedikleri,denen,lakaplı,diye bilinen,bey, beyi, beye, beyin, beyden, beyle, beyler, hanım, hanımı, hanıma, hanımın, hanımdan, hanımla, ' +
     'hanımefendi, beyefendi, efendi, abi, abiyi, abiye, abinin, abiden, abiyle, abim, abla, ablayı, ablaya, ' +
     'ablanın, abladan, ablayla, ablam, amca, amcayı, amcaya, amcanın, amcadan, amcam, teyze, teyzeyi, teyzeye, ' +
     'teyzenin, teyzeden, teyzem, dayı, dayıya, dayının, dayım, hala, halam, halaya, halanın, yenge, yengem, ' +
@@ -843,7 +843,7 @@ export const tr: Language = {
     'doktoruyla, doktorlarımı, doktorlarıma, doktorlarımda, doktorlarımdan, doktorlarımın, doktorları, ' +
     'doktorlara, doktorlarda, doktorlardan, doktorların',
   organisations:
-    'dernek, derneği, vakıf, vakfı, cami, camii, camisi, mescit, mescidi, cemevi, kilise, kilisesi, tekke, ' +
+    'derneğinde,derneğine,derneğinin,derneğinden,dernekte,lokantasında,lokantasına,camisinde,camiinde,kahvesinde,kahvehanesinde,kıraathanesi,kıraathanesinde,bakkalında,marketinde,kuaföründe,restoranında,cemevinde,vakfında,vakfına,kulübünde,okulunda,kursunda,fırınında,pastanesinde,düğün salonunda,kebapçısında,korosu,yurdunda,kitabevi,kitabevinde,kültür merkezinde,kafesinde,cafesi,cafesinde,dükkanında,otelinde,şirketinde,tekkesi,dergahında,dernek, derneği, vakıf, vakfı, cami, camii, camisi, mescit, mescidi, cemevi, kilise, kilisesi, tekke, ' +
     'dergah, dergahı, cemaat, cemaati, topluluk, topluluğu, kültür merkezi, kültür evi, kültür derneği, ' +
     'gençlik derneği, gençlik merkezi, kadın derneği, alevi derneği, kürt derneği, halk evi, halkevi, platform, ' +
     'platformu, federasyon, federasyonu, birlik, birliği, komite, komitesi, meclis, meclisi, inisiyatifi, grubu, ' +
@@ -856,7 +856,7 @@ export const tr: Language = {
     'kreşi, yurt, yurdu, spor kulübü, kulüp, kulübü, gazetesi, dergisi, radyosu, eczane, eczanesi, klinik, ' +
     'kliniği, oto, galeri, galerisi, otel, oteli, stichting, moskee, vereniging, düğün salonu, salonu',
   institutions:
-    'büyükelçilik, büyükelçiliği, büyükelçiliğine, elçilik, elçiliği, elçiliğe, elçilikte, konsolosluk, ' +
+    'Kurban Bayramı,Ramazan Bayramı,Şeker Bayramı,büyükelçilik, büyükelçiliği, büyükelçiliğine, elçilik, elçiliği, elçiliğe, elçilikte, konsolosluk, ' +
     'konsolosluğu, konsolosluğa, konsoloslukta, konsolosluktan, başkonsolosluk, başkonsolosluğu, ataşelik, ' +
     'ataşeliği, bakanlık, bakanlığı, dışişleri, içişleri, dışişleri bakanlığı, içişleri bakanlığı, ' +
     'adalet bakanlığı, diyanet, diyanet işleri, diyanet vakfı, ditib, hollanda diyanet vakfı, milli görüş, ' +
@@ -873,7 +873,7 @@ export const tr: Language = {
     'birleşmiş milletler, nato, ind, coa, aivd, nctv, politie, gemeente, rijksoverheid, vluchtelingenwerk, ' +
     'kızılay, bozkurtlar, ülkü ocakları',
   villages:
-    'köyü, köyünde, köyünden, köyüne, köyüm, köyümüz, köyümüzde, köy, mezra, mezrası, mezrasında, mahallesi, ' +
+    'köyümüzün,köyümüzün adı,mahallesi köyü,köyündeniz,köyündenim,köyündenler,köyündeki,köyündeydi,köyündenmiş,köyünden,köyünde,köyüne,köyünü,köyünün,köylüyüz,köylüyüm,köyü, köyünde, köyünden, köyüne, köyüm, köyümüz, köyümüzde, köy, mezra, mezrası, mezrasında, mahallesi, ' +
     'mahallesinde, mahallesinden, mahalle, mahallemiz, yaylası, beldesi, beldesinde, obası, kasabası, ' +
     'kasabasında, doğduğum köy, bizim köy, mah., mah, site, sitesi, sitesinde',
   streets:

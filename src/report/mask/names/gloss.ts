@@ -13,8 +13,11 @@ import {
   VILLAGE,
 } from '../lexicon.ts';
 import type { Match, Phrasebook, Topic } from '../phrases.ts';
-import type { Script, Shape, Token } from '../tokens.ts';
+import type { Shape, Token } from '../tokens.ts';
 import { fold } from '../view.ts';
+import { deeds, feasts, within } from './grammar.ts';
+import { shapesOf } from './stems.ts';
+import { hearingOf } from './tongues.ts';
 
 /** What is known of one word of a text: the ground on which names are weighed. */
 export interface Word {
@@ -23,12 +26,19 @@ export interface Word {
   flags: number;
   /** An everyday word of a language that this text is in. */
   readonly ordinary: boolean;
-  /** It ends as everyday words do and names do not. */
+  /** It begins or ends as everyday words do and names do not. */
   readonly isWordly: boolean;
-  /** A month. */
+  /** A month, or a feast. */
   readonly isTime: boolean;
+  /** What somebody does: a name may well stand before it. */
+  readonly isDeed: boolean;
   /** What begins here. */
   readonly matches: readonly Match[];
+  /** Their topics (`topicBit`), and of those the ones in a language that this text is in. */
+  readonly topics: number;
+  readonly here: number;
+  /** Part of what is called by several words and is no person: "United Nations". */
+  inBody: boolean;
   /** How it is written, as far as that tells anything in this text: in a text all in capitals it tells nothing. */
   readonly shape: Shape;
   /** It begins a sentence, so that its capital tells nothing. */
@@ -38,8 +48,8 @@ export interface Word {
 /** A text with what is known of its words. */
 export interface Gloss {
   readonly words: readonly Word[];
-  /** The languages this text is in, as far as its words tell. */
-  readonly codes: ReadonlySet<string>;
+  /** Whether the text is in German, which writes every noun with a capital. */
+  readonly isGerman: boolean;
 }
 
 export const isName = (flags: number): boolean => (flags & (GIVEN | FAMILY)) !== 0;
@@ -50,119 +60,107 @@ export const isVillage = (flags: number): boolean => (flags & VILLAGE) !== 0;
 export const isAmbiguous = (flags: number): boolean => (flags & AMBIGUOUS) !== 0;
 export const isCommon = (flags: number): boolean => (flags & COMMON) !== 0;
 
+const bits = new Map<Topic, number>();
+/** One bit for each topic. */
+export function topicBit(topic: Topic): number {
+  const known = bits.get(topic);
+  if (known !== undefined) return known;
+  const bit = 1 << bits.size;
+  bits.set(topic, bit);
+  return bit;
+}
+export const topicBits = (...topics: readonly Topic[]): number => topics.reduce((all, one) => all | topicBit(one), 0);
+
 /** The declared language only breaks ties. */
 export type Glossing = (tokens: readonly Token[], declared?: string) => Gloss;
 
-/** Topics whose words are no names themselves. */
-const telling: ReadonlySet<Topic> = new Set<Topic>([
-  ...(['functions', 'introductions', 'perhaps', 'titles', 'titlesAfter', 'people', 'organisations'] as const),
+/** Topics whose words are no names themselves; a word with a function only in its own language. */
+const telling = topicBits(
+  ...(['introductions', 'perhaps', 'titles', 'titlesAfter', 'people', 'organisations'] as const),
   ...(['institutions', 'villages', 'streets', 'addresses', 'births', 'children', 'units', 'phones'] as const),
   ...(['documents', 'accounts', 'handles', 'plates'] as const),
-]);
+);
+const functional = topicBit('functions');
+const bodily = topicBits('institutions', 'units');
 
-/** Feasts and fasts that are also names of people. */
-const feasts = [
-  'ramadan',
-  'ramazan',
-  'muharram',
-  'moharram',
-  'ashura',
-  'newroz',
-  'nowruz',
-  'eid',
-  'رمضان',
-  'محرم',
-  'شعبان',
-  'نوروز',
-];
-
-/** Other scripts in which a language is written as well. */
-const alsoIn: Readonly<Partial<Record<Script, readonly string[]>>> = { arabic: ['ku'], latin: ['ug', 'ti', 'am'] };
+const nothing: readonly Match[] = [];
 
 export function glossingOf(languages: readonly Language[], lexicon: Lexicon, book: Phrasebook): Glossing {
-  const bits = new Map(languages.map(({ code }) => [code, ordinaryIn(code as LanguageCode)]));
   const times = languages.flatMap((language) => language.months.split(/[|,]/));
-  const months = new Set([...times, ...feasts].map((name) => fold(name).trim()));
-  const ends = new Map(languages.map(({ code, wordEnds }) => [code, lettersOf(wordEnds)]));
-  const stems = new Map(languages.map((language) => [language.code, stemmerOf(language)]));
-  const scripts = new Map<Script, string[]>();
-  for (const { code, script } of languages) scripts.set(script, [...(scripts.get(script) ?? []), code]);
-  for (const [script, codes] of Object.entries(alsoIn)) {
-    scripts.get(script as Script)?.push(...codes.filter((code) => bits.has(code)));
-  }
-  const isKnown = (flags: number, codes: readonly string[]): boolean => {
-    for (const code of codes) if ((flags & (bits.get(code) ?? 0)) !== 0) return true;
-    return false;
-  };
+  const months = new Set([...times.map((name) => fold(name).trim()), ...feasts]);
+  const hear = hearingOf(languages);
+  const bitOf = new Map(languages.map(({ code }) => [code, ordinaryIn(code as LanguageCode)]));
+  const shapes = languages.map((language) => ({ bit: bitOf.get(language.code) ?? 0, ...shapesOf(language) }));
+  const { lookup } = lexicon;
 
   return (tokens, declared) => {
-    const flags = tokens.map(({ kind, low }) => (kind === 'word' ? lexicon.lookup(low) : 0));
-    const matches = tokens.map((token, index) => (token.kind === 'word' ? book.at(tokens, index) : []));
-    const spoken = spokenIn(tokens, flags, matches, scripts, bits, declared);
-    const codes = new Set([...spoken.values()].flat());
+    const flags = new Int32Array(tokens.length);
+    const matches = new Array<readonly Match[]>(tokens.length);
+    for (const [index, { kind, low }] of tokens.entries()) {
+      matches[index] = kind === 'word' ? book.at(tokens, index) : nothing;
+      if (kind === 'word') flags[index] = lookup(low);
+    }
+    const spoken = hear(tokens, flags, matches, declared);
+    const spokenAtAll = spoken.latin | spoken.arabic | spoken.cyrillic | spoken.ethiopic | spoken.han | spoken.other;
     const shouting = isShouting(tokens);
     const firsts = firstsOf(tokens, matches);
-    const words = tokens.map((token, index): Word => {
-      const active = spoken.get(token.script) ?? [];
+    const words: Word[] = [];
+    let bodyUntil = 0;
+    for (const [index, token] of tokens.entries()) {
+      const active = spoken[token.script];
       let known = flags[index] ?? 0;
-      const everyday = isKnown(known, active);
+      let ordinary = (known & active) !== 0;
       // A word of another language announces something only where it means nothing else here.
-      const own = (matches[index] ?? []).filter(({ code, length }) => length > 1 || codes.has(code) || !everyday);
-      let ordinary =
-        everyday || own.some(({ topic, code }) => telling.has(topic) && (topic !== 'functions' || codes.has(code)));
-      if (token.kind === 'word' && !ordinary && (known & (KNOWN | PLACE | VILLAGE)) === 0) {
-        for (const code of active) {
-          const stem = (stems.get(code)?.(token.low) ?? []).find((one) => lexicon.lookup(one) !== 0);
-          if (stem === undefined) continue;
-          const under = lexicon.lookup(stem);
-          known |= under;
-          ordinary ||= isKnown(under, active);
+      const own = ownOf(matches[index] ?? nothing, ordinary, (code) => ((bitOf.get(code) ?? 0) & spokenAtAll) !== 0);
+      let topics = 0;
+      let here = 0;
+      for (const { topic, code, length } of own) {
+        const bit = topicBit(topic);
+        topics |= bit;
+        if (((bitOf.get(code) ?? 0) & spokenAtAll) !== 0) here |= bit;
+        if (length > 1 && (bit & bodily) !== 0) bodyUntil = Math.max(bodyUntil, index + length);
+      }
+      ordinary ||= (topics & telling) !== 0 || (here & functional) !== 0;
+      const isWord = token.kind === 'word';
+      if (isWord && !ordinary && (known & (KNOWN | PLACE | VILLAGE)) === 0) {
+        for (const { bit, under } of shapes) {
+          if ((bit & active) === 0) continue;
+          const stem = under(token.low, lookup);
+          known |= stem;
+          ordinary ||= (stem & active) !== 0;
         }
       }
-      return {
+      let isWordly = false;
+      if (isWord && !ordinary) {
+        for (const shape of shapes) isWordly ||= (shape.bit & active) !== 0 && shape.isWordly(token.low);
+      }
+      words.push({
         token,
         flags: known,
         ordinary,
-        isTime: token.kind === 'word' && months.has(token.low),
-        isWordly:
-          token.kind === 'word' && !ordinary && active.some((code) => endsLike(ends.get(code) ?? [], token.low)),
+        isTime: isWord && months.has(token.low),
+        isWordly,
+        isDeed: isWord && (deeds.get(token.low)?.some((code) => ((bitOf.get(code) ?? 0) & active) !== 0) ?? false),
         matches: own,
+        topics,
+        here,
+        inBody: index < bodyUntil,
         shape: shouting && token.shape !== 'plain' ? 'lower' : token.shape,
         first: firsts[index] === 1,
-      };
-    });
+      });
+    }
     joinPlaces(words, lexicon);
-    return { words, codes };
+    return { words, isGerman: (spoken.latin & (bitOf.get('de') ?? 0)) !== 0 };
   };
 }
 
-/** Which languages of each script the words are of: those whose everyday words cover about as much as the best. */
-function spokenIn(
-  tokens: readonly Token[],
-  flags: readonly number[],
-  matches: readonly (readonly Match[])[],
-  scripts: ReadonlyMap<Script, readonly string[]>,
-  bits: ReadonlyMap<string, number>,
-  declared: string | undefined,
-): ReadonlyMap<Script, readonly string[]> {
-  const spoken = new Map<Script, readonly string[]>();
-  for (const [script, codes] of scripts) {
-    const scores: number[] = codes.map((code) => (code === declared ? 0.6 : 0));
-    let met = 0;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word' || token.script !== script) continue;
-      met += 1;
-      for (const [at, code] of codes.entries()) {
-        const everyday = ((flags[index] ?? 0) & (bits.get(code) ?? 0)) !== 0;
-        const functional = matches[index]?.some((match) => match.code === code && match.topic === 'functions') ?? false;
-        if (everyday || functional) scores[at] = (scores[at] ?? 0) + (functional ? 1.5 : 1);
-      }
-    }
-    if (met === 0) continue;
-    const best = Math.max(...scores);
-    spoken.set(script, best < 1 ? codes : codes.filter((_, at) => (scores[at] ?? 0) >= best * 0.75));
+/** What is said of a word by languages that this text is in, by phrases, or where it is no everyday word. */
+function ownOf(matches: readonly Match[], everyday: boolean, isSpoken: (code: string) => boolean): readonly Match[] {
+  if (!everyday) return matches;
+  for (const { length, code } of matches) {
+    if (length === 1 && !isSpoken(code)) return matches.filter((one) => one.length > 1 || isSpoken(one.code));
   }
-  return spoken;
+  return matches;
 }
 
 /** A text all in capitals, in which a capital tells nothing. */
@@ -195,7 +193,7 @@ const ending = new Set('.!?\n:;…•*');
 const opening = new Set('"\'«»“”„(<[]-');
 
 /** A title or an initial, behind which a stop ends no sentence. */
-const isShort = (token: Token | undefined, matches: readonly Match[] = []): boolean =>
+const isShort = (token: Token | undefined, matches: readonly Match[] = nothing): boolean =>
   token?.kind === 'word' && (token.low.length === 1 || matches.some(({ topic }) => topic === 'titles'));
 
 /** Places of two or three words: each of their words is part of a place. */
@@ -203,55 +201,22 @@ function joinPlaces(words: readonly Word[], lexicon: Lexicon): void {
   for (const [index, { flags, token }] of words.entries()) {
     if ((flags & FIRST) === 0 || token.script === 'han') continue;
     let joined = token.low;
-    const parts = [index];
-    for (let at = index + 1; at < words.length && parts.length < 3; at += 1) {
+    for (let at = index + 1, count = 1; at < words.length && count < 3; at += 1) {
       const next = words[at]?.token;
-      if (next === undefined || (next.kind === 'sign' && !/^[-']$/.test(next.low))) break;
+      if (next === undefined || (next.kind === 'sign' && next.low !== '-' && next.low !== "'")) break;
       if (next.kind === 'sign') continue;
       joined += ` ${next.low}`;
-      parts.push(at);
+      count += 1;
       const found = placeAt(joined, lexicon);
       if (found === 0) continue;
-      for (const part of parts) {
+      for (let part = index; part <= at; part += 1) {
         const word = words[part];
-        if (word !== undefined) word.flags = (word.flags & ~(GIVEN | FAMILY)) | found;
+        if (word?.token.kind !== 'sign' && word !== undefined)
+          word.flags = (word.flags & ~(GIVEN | FAMILY | VILLAGE)) | found;
       }
     }
   }
 }
-
-/** The shorter forms a word may be an inflection of, in one language. */
-function stemmerOf({ suffixes, prefixes, script }: Language): (low: string) => readonly string[] {
-  const ends = lettersOf(suffixes);
-  const fronts = lettersOf(prefixes);
-  const least = script === 'latin' || script === 'cyrillic' ? 3 : 2;
-  return (low) => {
-    const found: string[] = [];
-    for (const front of fronts) {
-      if (low.length - front.length >= least && low.startsWith(front)) found.push(low.slice(front.length));
-    }
-    for (const word of [low, ...found]) {
-      for (const end of ends) {
-        if (word.length - end.length >= least && word.endsWith(end)) found.push(word.slice(0, -end.length));
-      }
-    }
-    // What is cut least is likeliest.
-    return found.sort((one, other) => other.length - one.length);
-  };
-}
-
-const lettersOf = (list: string): readonly string[] => [
-  ...new Set(
-    list
-      .split(',')
-      .map((entry) => fold(entry).replace(/[^\p{L}]/gu, ''))
-      .filter(Boolean),
-  ),
-];
-
-/** Whether a word has one of these endings, and enough before it. */
-const endsLike = (ends: readonly string[], low: string): boolean =>
-  ends.some((end) => low.length >= end.length + 3 && low.endsWith(end));
 
 /** What a place of several words is, also with an ending of one or two letters at its last word. */
 function placeAt(joined: string, lexicon: Lexicon): number {
@@ -261,9 +226,6 @@ function placeAt(joined: string, lexicon: Lexicon): number {
   }
   return 0;
 }
-
-/** Words before a place. */
-const within = new Set('in uit te bij naar near from to dans a en aus nach из в li ji'.split(' '));
 
 /** Whether a word for "in", "to" or "from" stands before this one. */
 export const isWithin = (words: readonly Word[], index: number): boolean =>

@@ -4,8 +4,14 @@ import type { Topic } from '../phrases.ts';
 import { isName, isPlace, type Word } from './gloss.ts';
 import type { Named } from './people.ts';
 
-/** The longest word and the longest name that are looked for, in characters. */
+/** The longest word and the longest name that are looked for, in characters; names written by their sound are longer. */
 const longest = 4;
+const longestSound = 6;
+
+/** Characters that names of other languages are written with by their sound. */
+const sounding = new Set(
+  '阿不都买提木吐尔孜古丽热依姆帕莱努艾麦斯拉西迪力江汗玛娜卡克尼亚合穆哈沙米扎桑措卓次仁旺珠顿丹增洛嘉央金格达瓦巴平白曲多吉贡布伊塔赛甫迈赫默德萨伽孜别赫',
+);
 
 /** Before a family name or a name of one character among people who know each other: 老王, 小明, 阿强. */
 const familiar = new Set('老小阿');
@@ -65,11 +71,14 @@ const isHan = (words: readonly Word[], index: number): boolean => words[index]?.
 function namesOfRun(words: readonly Word[], start: number, end: number, lexicon: Lexicon): readonly Named[] {
   const bit = ordinaryIn('zh');
   const ways: Way[] = [{ cost: 0, from: start }];
-  const textOf = (from: number, to: number): string => {
-    let text = '';
-    for (let index = from; index < to; index += 1) text += words[index]?.token.low ?? '';
-    return text;
-  };
+  let run = '';
+  const places: number[] = [];
+  for (let index = start; index < end; index += 1) {
+    places.push(run.length);
+    run += words[index]?.token.low ?? '';
+  }
+  places.push(run.length);
+  const textOf = (from: number, to: number): string => run.slice(places[from - start], places[to - start]);
   const offer = (to: number, way: Way): void => {
     const known = ways[to - start];
     if (known === undefined || way.cost < known.cost) ways[to - start] = way;
@@ -86,8 +95,12 @@ function namesOfRun(words: readonly Word[], start: number, end: number, lexicon:
       const flags = lexicon.lookup(text);
       if ((flags & bit) !== 0 || isPlace(flags))
         offer(to, { cost: before + (to - at > 1 ? 0.9 : 1), from: at, isKnown: true });
-      const cost = nameCost(text, lead, words, to, lexicon, bit);
+      const cost = nameCost(text, flags, lead, words, to, lexicon, bit);
       if (cost !== undefined) offer(to, { cost: before + cost, from: at, name: cost <= 1.9 ? 'sure' : 'doubtful' });
+    }
+    for (let to = at; to < end && to < at + longestSound && sounding.has(words[to]?.token.low ?? ''); to += 1) {
+      if (to - at >= 2)
+        offer(to + 1, { cost: before + 1.7, from: at, name: to - at > 2 || lead > 0 ? 'sure' : 'doubtful' });
     }
   }
   const cuts: Cut[] = [];
@@ -109,8 +122,11 @@ function namesOfRun(words: readonly Word[], start: number, end: number, lexicon:
     ) {
       first -= 1;
     }
-    if (kind !== undefined && first < index)
-      named.push({ from: cuts[first]?.from ?? from, to: from, level: 'sure', kind });
+    if (kind === undefined) continue;
+    const before = cuts[index - 1];
+    if (first < index) named.push({ from: cuts[first]?.from ?? from, to: from, level: 'sure', kind });
+    else if (before !== undefined && from - before.from > 1 && words[before.from]?.topics === 0)
+      named.push({ from: before.from, to: from, level: 'doubtful', kind });
   }
   return named;
 }
@@ -118,6 +134,7 @@ function namesOfRun(words: readonly Word[], start: number, end: number, lexicon:
 /** What it costs to read these characters as a name; undefined when they cannot be one. Less than 2 is convincing. */
 function nameCost(
   text: string,
+  flags: number,
   lead: number,
   words: readonly Word[],
   to: number,
@@ -126,8 +143,9 @@ function nameCost(
 ): number | undefined {
   const size = text.length;
   const titled = words[to]?.matches.some(({ topic }) => topic === 'titlesAfter' || topic === 'titles') ? 1 : 0;
-  const surname = [2, 1].find((length) => length < size && (lexicon.lookup(text.slice(0, length)) & FAMILY) !== 0);
-  const flags = lexicon.lookup(text);
+  const isSurname = (length: number): boolean =>
+    length < size && (lexicon.lookup(text.slice(0, length)) & FAMILY) !== 0;
+  const surname = isSurname(2) ? 2 : isSurname(1) ? 1 : undefined;
   if (familiar.has(text[0] ?? '') && size === 2) {
     const rest = lexicon.lookup(text.slice(1));
     if ((flags & bit) === 0 && isName(rest)) return 1.7 - titled * 0.5;
@@ -139,7 +157,7 @@ function nameCost(
     return 2.6 - (listed ? 0.8 : 0) + (everyday && !listed ? 1 : 0) - lead - titled * 0.8 - (size === 3 ? 0.2 : 0);
   }
   if (size === 1 && titled > 0 && (flags & FAMILY) !== 0) return 1.2;
-  if ((flags & GIVEN) !== 0 && size >= 2 && (flags & bit) === 0) return 2.2 - lead;
+  if ((flags & GIVEN) !== 0 && size >= 2 && (flags & bit) === 0) return 1.9 - lead;
   if ((flags & bit) !== 0) return undefined;
   // Names that are in no list, between what announces them and what follows a name.
   const isFollowed = words[to] === undefined || words[to]?.matches.some(({ topic }) => topic === 'functions');
