@@ -1,5 +1,6 @@
 import { countOf, fits, hide, kept, leaving, longestText, type Masked } from '../report/words.ts';
 import { cover, move, show, type Turn, uncover } from './move.ts';
+import type { Step } from './path.ts';
 import { quoted } from './review.ts';
 import type { Session } from './session.ts';
 import type { Choice, Text } from './turn.ts';
@@ -13,10 +14,10 @@ export const isAsking = ({ words }: Session): boolean => words !== undefined && 
 export const isDecision = (id: string): boolean => id === 'name' || id === 'no_name';
 
 /** What is said before somebody writes. */
-export const warnings: readonly Text[] = ['story.warning', 'story.lawyer', 'story.names'].map((key) => ({ key }));
+const warnings: readonly Text[] = ['story.warning', 'story.lawyer', 'story.names'].map((key) => ({ key }));
 
 /** Own words as they stand, and what is asked or said about them before they may go along. */
-export function previewLines(words: Masked): readonly Text[] {
+function previewLines(words: Masked): readonly Text[] {
   const ask = askIn(words);
   return [
     ask === undefined ? goingAlong(words.text) : soFar(words),
@@ -24,6 +25,18 @@ export function previewLines(words: Masked): readonly Text[] {
     ask === undefined ? { key: 'story.names' } : { key: 'story.ask', values: { word: quotedWord(ask) } },
   ];
 }
+
+/** What is said beside a question. */
+export function asideAt({ question }: Step, { words }: Session): readonly Text[] {
+  if (question.kind === 'text') return warnings;
+  return question.id === 'story_share' && words !== undefined ? previewLines(words) : [];
+}
+
+/** The answers that can be given now: own words go along only when it is clear what of them is a name. */
+export const answersAt = ({ question, options }: Step, session: Session): readonly string[] =>
+  question.id === 'story_share' && isAsking(session)
+    ? ['name', 'no_name', ...options.map(({ id }) => id).filter((id) => id !== 'yes')]
+    : options.map(({ id }) => id);
 
 /** Own words as they will go along. */
 export const goingAlong = (text: string): Text => ({ key: 'story.yours', values: { text: quoted(text) } });

@@ -1,7 +1,7 @@
 import { dangerAt, endAt } from './limits.ts';
 import { isCounted, noticeBody, realBody } from './notice.ts';
 import { isEnough, mayPass, pathOf, roomAt, type Step, stepAt } from './path.ts';
-import { goingAlong, isAsking, isDecision, nearChoices, previewLines, soFar, warnings } from './preview.ts';
+import { answersAt, asideAt, goingAlong, isAsking, isDecision, nearChoices, soFar } from './preview.ts';
 import { takesSeveral } from './question.ts';
 import { questions } from './questionnaire.ts';
 import { otherPlaces } from './referrals.ts';
@@ -97,18 +97,6 @@ function askPrompt(session: Session): Ask {
     part: partOf(step),
   };
 }
-
-/** What is said beside a question. */
-function asideAt({ question }: Step, { words }: Session): readonly Text[] {
-  if (question.kind === 'text') return warnings;
-  return question.id === 'story_share' && words !== undefined ? previewLines(words) : [];
-}
-
-/** The answers that can be given now: own words go along only when it is clear what of them is a name. */
-const answersAt = ({ question, options }: Step, session: Session): readonly string[] =>
-  question.id === 'story_share' && isAsking(session)
-    ? ['name', 'no_name', ...options.map(({ id }) => id).filter((id) => id !== 'yes')]
-    : options.map(({ id }) => id);
 
 /** Once it is known what happened, whatever else is asked may be left for what it is. */
 const enoughAt = (path: readonly Step[], { answers }: Session): readonly Way[] =>

@@ -32,7 +32,7 @@ export function itemsOf(part: 'dev' | 'more' | 'names' | 'held'): readonly Item[
   );
 }
 
-export function itemOf(language: string, line: string): Item {
+function itemOf(language: string, line: string): Item {
   let text = '';
   let at = 0;
   const marks: Mark[] = [];
@@ -51,7 +51,7 @@ export function itemOf(language: string, line: string): Item {
   };
 }
 
-export interface Score {
+interface Score {
   telling: number;
   leaked: number;
   /** Of those, not asked about either. */
@@ -82,7 +82,7 @@ const fresh = (): Score => ({
 });
 
 /** What went wrong with one item, to be looked at. */
-export interface Fault {
+interface Fault {
   readonly item: Item;
   readonly what: 'leak' | 'silent' | 'lost' | 'touched' | 'over';
   readonly kind: string;

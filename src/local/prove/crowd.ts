@@ -45,7 +45,7 @@ export function crowdAt(
   release: Flow['release'],
 ) {
   const told: Told[] = [];
-  const flow: Flow = { locales, pilot: false, longest: 24 * 3_600_000, release };
+  const flow: Flow = { locales, pilot: false, longest: 24 * 3_600_000, release, informs: [] };
   const keys = dayKeys(join(house.dataDir, 'keys'), house.dataKey, Date.now);
   const sessions = sessionsIn(house.store, keys);
 

@@ -1,3 +1,4 @@
+import { finding } from '../../bot/masking.ts';
 import { readButton, writeButton } from '../../flows/button.ts';
 import { promptOf } from '../../flows/prompt.ts';
 import type { Session } from '../../flows/session.ts';
@@ -5,7 +6,6 @@ import { step } from '../../flows/step.ts';
 import type { Ids } from '../../flows/turn.ts';
 import { commands, type Happening, type House, type Prompt } from '../../flows/turn.ts';
 import { words } from '../../locales/translate.ts';
-import { finding } from '../../bot/masking.ts';
 import { maskWith } from '../../report/words.ts';
 import type { Dice } from './dice.ts';
 

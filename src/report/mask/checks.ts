@@ -27,10 +27,10 @@ function weighted(digits: string, weights: readonly number[], from = 0): number 
 }
 
 /** The 11-test of the Dutch citizen service number. */
-export const isBsn = (digits: string): boolean => weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
+const isBsn = (digits: string): boolean => weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
 
 /** Luhn. */
-export function isCard(digits: string): boolean {
+function isCard(digits: string): boolean {
   let sum = 0;
   for (let index = digits.length - 1, twice = false; index >= 0; index -= 1, twice = !twice) {
     const value = digitAt(digits, index) * (twice ? 2 : 1);
@@ -48,13 +48,13 @@ export function isTurkish(digits: string): boolean {
   return tenth === digitAt(digits, 9) && (odd + even + tenth) % 10 === digitAt(digits, 10);
 }
 
-export function isIranian(digits: string): boolean {
+function isIranian(digits: string): boolean {
   const rest = weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
   return digitAt(digits, 9) === (rest < 2 ? rest : 11 - rest);
 }
 
 /** Russian tax number of a company (10) or a person (12). */
-export function isInn(digits: string): boolean {
+function isInn(digits: string): boolean {
   if (digits.length === 10) return (weighted(digits, [2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11) % 10 === digitAt(digits, 9);
   return (
     (weighted(digits, [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11) % 10 === digitAt(digits, 10) &&
@@ -63,13 +63,13 @@ export function isInn(digits: string): boolean {
 }
 
 /** Russian pension insurance number. */
-export function isSnils(digits: string): boolean {
+function isSnils(digits: string): boolean {
   const sum = weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101;
   return Number(digits.slice(9)) === (sum === 100 ? 0 : sum);
 }
 
 /** Belgian register number: two check digits over the nine before. */
-export function isBelgian(digits: string): boolean {
+function isBelgian(digits: string): boolean {
   const check = Number(digits.slice(9));
   return [digits.slice(0, 9), `2${digits.slice(0, 9)}`].some((number) => 97 - (Number(number) % 97) === check);
 }
@@ -93,16 +93,6 @@ export const isFrench = (digits: string): boolean =>
 export function isChinese(digits: string): boolean {
   const rest = weighted(digits, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11;
   return digits.length === 17 ? rest === 2 : '10X98765432'[rest] === digits[17];
-}
-
-/** IBAN: the number, its first four signs moved to the end, is 1 modulo 97. */
-export function isIban(signs: string): boolean {
-  let rest = 0;
-  for (const sign of signs.slice(4) + signs.slice(0, 4)) {
-    const value = Number.parseInt(sign, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest === 1;
 }
 
 /** How long an IBAN of a country is. */

@@ -39,7 +39,7 @@ const mostLooks = 12;
 /** How many words are offered to be hidden by a tap. */
 const mostNear = 6;
 
-export const topics: readonly Topic[] = [
+const topics: readonly Topic[] = [
   ...([
     'introductions',
     'perhaps',

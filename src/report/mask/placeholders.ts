@@ -1,9 +1,9 @@
 import { type Found, type Kind, kinds } from './kinds.ts';
 import { skeletonOf } from './names/skeleton.ts';
-import { fold, type Span } from './view.ts';
+import { fold } from './view.ts';
 
 /** What stands in the place of what was masked: `[PERSON_1]`. The same person keeps the same number in one report. */
-export const placeholder = new RegExp(`\\[(${kinds.join('|')})_([1-9][0-9]?)\\]`, 'g');
+const placeholder = new RegExp(`\\[(${kinds.join('|')})_([1-9][0-9]?)\\]`, 'g');
 
 /** Something to be masked in a text, by its range in that text, and what may stand there instead of a placeholder. */
 export interface Masking extends Found {
@@ -65,5 +65,3 @@ const isLike = (one: string, other: string): boolean =>
   (isLatin(one) !== isLatin(other) && skeletonOf(one).length > 2 && skeletonOf(one) === skeletonOf(other));
 
 const isLatin = (word: string): boolean => /^[a-z]/.test(word);
-
-export type { Span };

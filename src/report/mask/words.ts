@@ -41,7 +41,7 @@ interface Meaning {
   readonly value: number;
 }
 
-export interface Phrase extends Meaning {
+interface Phrase extends Meaning {
   readonly rest: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import type { Match } from '../phrases.ts';
 import type { Script, Token } from '../tokens.ts';
 
 /** Which languages the words of each script are in, as bits of the lexicon (`ordinaryIn`); 0 for a script that is not met. */
-export type Spoken = Readonly<Record<Script, number>>;
+type Spoken = Readonly<Record<Script, number>>;
 
 /** Works out the languages of a text; the declared one only breaks ties. */
 export type Hearing = (
