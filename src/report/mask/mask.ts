@@ -180,6 +180,7 @@ function knownIn({ words }: Gloss, known: readonly string[], taken: (index: numb
       .map(({ low }) => low),
   );
   const names = new Set(lows.filter((low) => low.length > 2 || (low.length > 1 && low > '\u02ff')));
+  if (names.size === 0) return [];
   const skeletons = new Set([...names].map(skeletonOf).filter((skeleton) => skeleton.length > 2));
   return words.flatMap(({ token, flags }, index) => {
     if (token.kind === 'sign' || taken(index)) return [];

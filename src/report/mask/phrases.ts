@@ -57,7 +57,7 @@ export function phrasebookOf(languages: readonly Language[], topics: readonly To
   const fronts = frontsOf(languages);
 
   const behindFront = ({ low, script }: Token): Entry | undefined => {
-    for (const front of fronts.get(script) ?? []) {
+    for (const front of fronts.get(script)?.get(low.charAt(0)) ?? []) {
       if (low.length < front.length + 2 || !low.startsWith(front)) continue;
       const found = book.get(low.slice(front.length));
       if (found !== undefined) return found;
@@ -79,16 +79,19 @@ export function phrasebookOf(languages: readonly Language[], topics: readonly To
   };
 }
 
-/** Letters written against the front of a word, in the scripts where this hides what the word says. */
-function frontsOf(languages: readonly Language[]): ReadonlyMap<Script, readonly string[]> {
-  const fronts = new Map<Script, Set<string>>();
+/** Letters written against the front of a word, by the first of them, in the scripts where this hides what the word says. */
+function frontsOf(languages: readonly Language[]): ReadonlyMap<Script, ReadonlyMap<string, readonly string[]>> {
+  const fronts = new Map<Script, Map<string, string[]>>();
   for (const { script, prefixes } of languages) {
     if (script !== 'arabic' && script !== 'ethiopic') continue;
-    const known = fronts.get(script) ?? new Set();
-    for (const front of prefixes.split(',')) if (front !== '') known.add(front);
+    const known = fronts.get(script) ?? new Map<string, string[]>();
     fronts.set(script, known);
+    for (const front of prefixes.split(',')) {
+      const list = known.get(front.charAt(0)) ?? [];
+      if (front !== '' && !list.includes(front)) known.set(front.charAt(0), [...list, front]);
+    }
   }
-  return new Map([...fronts].map(([script, list]) => [script, [...list]]));
+  return fronts;
 }
 
 function goesOn({ rest }: Phrase, tokens: readonly Token[], index: number): boolean {

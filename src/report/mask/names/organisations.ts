@@ -1,17 +1,6 @@
-import {
-  type Gloss,
-  isAmbiguous,
-  isCommon,
-  isKnownName,
-  isName,
-  isPlace,
-  isVillage,
-  isWithin,
-  topicBit,
-  topicBits,
-  type Word,
-} from './gloss.ts';
-import { heads, particles } from './grammar.ts';
+import { type Gloss, isName, isPlace, isVillage, isWithin, topicBit, topicBits, type Word } from './gloss.ts';
+import { heads } from './grammar.ts';
+import { isDistinctive, isGlue, isHeadOf, isPossible, leadsOn } from './parts.ts';
 import type { Named } from './people.ts';
 
 const quotes = new Map([
@@ -56,22 +45,7 @@ const before = new Set(['tr', 'ug', 'am', 'ti']);
 const generic = topicBits('organisations', 'villages');
 const functional = topicBit('functions');
 const connecting = topicBits('functions', 'introductions', 'perhaps', 'titlesAfter');
-/** Topics of words that may well stand in a name: with a capital, and without. */
-const weak = topicBits(
-  'titles',
-  'perhaps',
-  'streets',
-  'functions',
-  'units',
-  'people',
-  'children',
-  'addresses',
-  'villages',
-  'plates',
-);
-const weaker = topicBits('perhaps', 'streets');
 const called = topicBit('titlesAfter');
-const institutions = topicBit('institutions');
 
 type Range = readonly [from: number, to: number];
 
@@ -154,29 +128,6 @@ function rangeAfter(
   return [from, to];
 }
 
-/** A word that many villages begin with, before another that may be part of a name. */
-function isHeadOf(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  if (next === undefined || !heads.has(words[index]?.token.low ?? '')) return false;
-  return next.shape === 'capital' ? isDistinctive(next) : isPossible(next);
-}
-
-const isGlue = ({ shape, topics }: Word): boolean => shape === 'lower' && (topics & functional) !== 0;
-
-/** Whether a word with a capital that may be part of a name stands here, or behind one more small word. */
-function leadsOn(words: readonly Word[], glue: number): boolean {
-  const next = words[glue + 1];
-  if (next === undefined) return false;
-  if (next.shape === 'capital') return isDistinctive(next);
-  const last = words[glue + 2];
-  return (
-    particles.has(words[glue]?.token.low ?? '') &&
-    particles.has(next.token.low) &&
-    last?.shape === 'capital' &&
-    isDistinctive(last)
-  );
-}
-
 /** The name of a village behind a few words that lead to it: "a village called ...", "my village is ...". */
 function rangeFarther(words: readonly Word[], from: number, taken: (index: number) => boolean): Range {
   for (let at = from; at < from + mostBetween; at += 1) {
@@ -247,28 +198,6 @@ function everydayFrom(words: readonly Word[], start: number, step: 1 | -1, taken
   let at = start;
   for (let count = 0; count < 2 && isPossible(words[at], step) && !taken(at); count += 1) at += step;
   return step === 1 ? [start, at] : [at + 1, start + 1];
-}
-
-/** A word without a capital that may be part of a name, as far as anything may; behind the generic word a verb may follow. */
-const isPossible = (word: Word | undefined, step: 1 | -1 = 1): boolean =>
-  word !== undefined &&
-  word.token.kind === 'word' &&
-  (word.shape === 'plain' || word.shape === 'lower') &&
-  word.token.script !== 'han' &&
-  word.token.end - word.token.start > 1 &&
-  !(word.isWordly && step === 1) &&
-  !word.isDeed &&
-  (word.topics & ~weaker) === 0;
-
-function isDistinctive({ token, shape, flags, ordinary, topics, isWordly, isDeed }: Word): boolean {
-  if (token.kind !== 'word' || token.script === 'han' || token.end - token.start < 2) return false;
-  const written = shape === 'capital' || shape === 'mixed' || shape === 'upper';
-  const isListed = isKnownName(flags);
-  if ((topics & ~(written ? weak : weaker) & ~(isListed ? institutions : 0)) !== 0) return false;
-  if (isPlace(flags) && !isListed && !(written && ordinary && !isCommon(flags))) return false;
-  if (written) return true;
-  if (isDeed) return false;
-  return shape === 'plain' ? (!ordinary && !isWordly) || isAmbiguous(flags) : isName(flags) && !ordinary;
 }
 
 /** A residence of the lexicon; one that is a name or an everyday word too only with a capital, after a word for "in". */

@@ -1,6 +1,6 @@
 import type { Found, Kind } from '../kinds.ts';
 import { isInitialBefore, weigh } from './evidence.ts';
-import { type Gloss, topicBit, type Word } from './gloss.ts';
+import { type Gloss, isName, topicBit, type Word } from './gloss.ts';
 import { isParticle, leadsOf } from './leads.ts';
 import { doubtful, out, plainDoubtful, slight, sure, weights } from './weights.ts';
 
@@ -21,7 +21,7 @@ export function namesIn(gloss: Gloss, taken: (index: number) => boolean): readon
 }
 
 /** Where more than this is doubtful, the weakest of it is only offered. */
-const mostAsked = 3;
+const mostAsked = 1;
 
 /** Words in a row become one name, with the particles, hyphens and initials inside and before it. */
 function group(words: readonly Word[], scores: Float32Array, leads: Float32Array): readonly Named[] {
@@ -55,10 +55,10 @@ function group(words: readonly Word[], scores: Float32Array, leads: Float32Array
   return named.map((one, at) => (weak.has(at) ? { ...one, level: 'slight' } : one));
 }
 
-function levelOf({ shape, token }: Word, score: number): Named['level'] | undefined {
+function levelOf({ shape, first, flags }: Word, score: number): Named['level'] | undefined {
   if (score >= sure) return 'sure';
-  const isShort = shape === 'plain' && token.end - token.start <= plainDoubtful.longest;
-  if (score >= (isShort ? plainDoubtful.score : doubtful)) return 'doubtful';
+  const isLikely = shape === 'plain' && (first || isName(flags));
+  if (score >= (isLikely ? plainDoubtful : doubtful)) return 'doubtful';
   return score >= slight ? 'slight' : undefined;
 }
 

@@ -29,6 +29,10 @@ const nearly = 0.75;
 export function hearingOf(languages: readonly Language[]): Hearing {
   const codes = languages.map(({ code }) => code);
   const bits = codes.map((code) => ordinaryIn(code as LanguageCode));
+  const every = bits.reduce((all, bit) => all | bit, 0);
+  /** Which language a bit is of, by its number. */
+  const placeOf = new Uint8Array(32);
+  for (const [place, bit] of bits.entries()) placeOf[31 - Math.clz32(bit)] = place;
   const places = new Map(codes.map((code, place) => [code, place]));
   const scripts: Record<Script, number[]> = { latin: [], arabic: [], cyrillic: [], ethiopic: [], han: [], other: [] };
   for (const [place, { script }] of languages.entries()) scripts[script].push(place);
@@ -59,11 +63,11 @@ export function hearingOf(languages: readonly Language[]): Hearing {
         for (const { topic, code } of matches[index] ?? []) {
           if (topic === 'functions') functional |= bits[places.get(code) ?? 0] ?? 0;
         }
-        const known = (flags[index] ?? 0) | functional;
-        for (const place of scripts[here]) {
-          const bit = bits[place] ?? 0;
-          if ((known & bit) === 0) continue;
-          scores[place] = (scores[place] ?? 0) + ((functional & bit) !== 0 ? counts.functional : counts.everyday);
+        // One bit after the other, the lowest first.
+        for (let known = ((flags[index] ?? 0) | functional) & every; known !== 0; known &= known - 1) {
+          const place = placeOf[31 - Math.clz32(known & -known)] ?? 0;
+          const isFunctional = (functional & known & -known) !== 0;
+          scores[place] = (scores[place] ?? 0) + (isFunctional ? counts.functional : counts.everyday);
         }
       }
       const own = places.get(declared ?? '');

@@ -4,8 +4,8 @@ export const sure = 3;
 /** From here on the reporter is asked. */
 export const doubtful = 1.5;
 
-/** The same in scripts without capitals, for words of at most so many letters. */
-export const plainDoubtful = { score: 0.75, longest: 8 };
+/** The same in scripts without capitals, for a name of the lists and for what begins a sentence. */
+export const plainDoubtful = 0.75;
 
 /** From here on it is offered to whoever wants to hide more. */
 export const slight = 0.5;
