@@ -223,7 +223,7 @@ describe('the bot', () => {
       await stand('story_offer');
       await press(reporter, say('option.story_offer.yes'));
       anna.send('forward', {
-        text: 'zij riepen kwispelgard en trompetter, en vlaskamp lachte mee',
+        text: 'zij riepen kwispelgard en trompetter, en iedereen lachte mee',
         forward_origin: { type: 'user', date: 1, sender_user: { id: 9, is_bot: false, first_name: 'Kwispelgard' } },
         entities: [{ type: 'text_mention', offset: 0, length: 3, user: { id: 8, first_name: 'Trompetter' } }],
         reply_to_message: { message_id: 1, date: 0, chat: { id: 1, type: 'private' }, text: 'Words of somebody else' },
@@ -231,7 +231,7 @@ describe('the bot', () => {
       });
       await telegram.settled();
       expect(question(reporter).text).toContain(say('note.forwarded'));
-      expect(question(reporter).text).toContain('zij riepen [name] en [name], en vlaskamp lachte mee');
+      expect(question(reporter).text).toContain('zij riepen [persoon 1] en [persoon 2], en iedereen lachte mee');
       expect(JSON.stringify(await memoryOf())).not.toMatch(/Kwispelgard|Trompetter|Words of/i);
     });
 

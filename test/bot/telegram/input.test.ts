@@ -224,7 +224,7 @@ describe('own words', () => {
   });
 
   it('X15 the own name on Telegram is masked', async () => {
-    expect(await tell('zij kennen mij als kwispelstaart')).toContain('zij kennen mij als [name]');
+    expect(await tell('zij kennen mij als kwispelstaart')).toContain('zij kennen mij als [persoon 1]');
   });
 
   it('X17 lines without end are too long, or short', async () => {
