@@ -76,7 +76,11 @@ describe.concurrent('reports that wait for each other', { timeout: 40_000 }, () 
   }) => {
     const [bot] = await Promise.all([house.startBot(mixed), house.startWorker()]);
     const { ready: url } = z.object({ ready: z.url() }).parse(await bot.ready);
-    const response = await fetch(`${url}/readyz`);
+    // Until Telegram has answered once, the bot is not ready.
+    const response = await until(async () => {
+      const answer = await fetch(`${url}/readyz`);
+      return answer.ok && answer;
+    }, 'the bot is ready');
     expect([response.status, await response.json()]).toEqual([200, { ready: true, codes: ['RELEASE_DIFFERS'] }]);
     const hand = house.meet('Noor');
     await hurryToConfirm(hand, 'nl');

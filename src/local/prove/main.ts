@@ -52,10 +52,11 @@ async function everything(reports: number, seed: number, release: Release) {
   const began = performance.now();
   const folder = await mkdtemp(join(tmpdir(), 'meldbrug-prove-'));
   // What it started ends with it.
-  process.once('SIGINT', () => {
-    rmSync(folder, { recursive: true, force: true });
-    process.exit(130);
-  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(130);
+    });
   const program = await findRedis(resolve(process.env.DATA_DIR || '.local'));
   const rows: Row[] = [];
   const figures: Record<string, unknown> = {};
