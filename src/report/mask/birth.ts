@@ -1,4 +1,3 @@
-import { findAges } from './age.ts';
 import type { Add } from './digits.ts';
 import { isUnit, isYear } from './harmless.ts';
 import { ordinals } from './more.ts';
@@ -24,7 +23,6 @@ const longAgo = 24;
 
 /** Dates of birth: a date, in digits or words, near a word for being born or beside one for a child. The whole date is masked. */
 export function findBirths(reading: Reading, add: Add): void {
-  findAges(reading, add);
   if ((reading.seen & (topic.births | topic.children)) === 0 && !/[*]|\bb\./.test(reading.low)) return;
   const { tokens, topics } = reading;
   let found = -longAgo;

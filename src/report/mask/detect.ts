@@ -1,3 +1,4 @@
+import { findAges } from './age.ts';
 import { findAccounts } from './bank.ts';
 import { findBirths } from './birth.ts';
 import { chunksOf } from './chunks.ts';
@@ -76,6 +77,7 @@ export function detectorFor(languages: readonly Language[]): Detect {
     // Nothing of these is without a number, in digits or in words.
     if (reading.numbered || (reading.seen & topic.cardinal) !== 0) {
       findHomes(reading, add);
+      findAges(reading, add);
       findBirths(reading, add);
     }
     findPlaces(reading, add);
