@@ -38,7 +38,6 @@ export const events = [
   'admission.closed',
   'admission.open',
   'clock.off',
-  'telegram.polling',
   'telegram.standing_by',
   'telegram.refused',
   'telegram.trouble',
