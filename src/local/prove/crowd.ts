@@ -88,8 +88,9 @@ export function crowdAt(
         );
       };
       chat.onShown = (shown, isNew) => {
-        const line = shown.text.split('\n')[0] ?? '';
-        const named = states.get(line);
+        // A state begins a line of its own, under the one that betrays nothing.
+        const lines = shown.text.split('\n');
+        const named = lines.map((line) => states.get(line)).find((state) => state !== undefined);
         if (named !== undefined) one.seen.push({ message: shown.id, state: named, at: performance.now() });
         if (named === 'stored' && one.stored === undefined) {
           one.stored = performance.now();
@@ -97,7 +98,7 @@ export function crowdAt(
           if (dice.thousandth(pick.leaving)) leave(one, chat, dice);
           done();
         } else if (named === undefined && one.stored === undefined) {
-          if (isNew && notStored.includes(line)) {
+          if (isNew && lines.some((line) => notStored.includes(line))) {
             one.refusals += 1;
             const repeat = last;
             setTimeout(() => one.stored ?? repeat?.(), 300 + dice.below(700));
