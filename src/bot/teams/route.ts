@@ -1,18 +1,15 @@
-import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { codeOf } from '../../runtime/code.ts';
 import type { Log } from '../../runtime/log.ts';
 import type { Inbound } from '../channel.ts';
+import { postedTo } from '../posted.ts';
 import { type Activity, activityForm, toInbound } from './activity.ts';
 import { type Allowed, isPersonal, mistrust } from './trust.ts';
 import { type Claimed, type Expected, tokenIn, verify } from './verify.ts';
 
 /** Takes a happening; gives what the app is to show in place of the message it came from, for one that was pressed. */
 export type Take = (inbound: Inbound, activity: Activity) => Promise<object | undefined>;
-
-/** Teams itself sends at most 28 kB of text; cards bring little more. In bytes. */
-const largestBody = 256 * 1024;
 
 /**
  * Receives activities at `/api/messages`. Every refusal is 401 or 403 with an empty body, and comes before anything is
@@ -21,23 +18,14 @@ const largestBody = 256 * 1024;
  * @param take what a happening does; nothing while the bot does not listen
  */
 export function teamsRoute(expected: Expected, allowed: Allowed, take: () => Take | undefined, log: Log): Hono {
-  const routes = new Hono();
   const refuse = (context: Context, status: 400 | 401 | 403 | 503, code: string): Response => {
     log('warn', 'http.refused', { code });
     return context.body(null, status);
   };
-  routes.all('/', async (context, next) => {
-    if (context.req.method !== 'POST') return context.body(null, 405);
-    if (tokenIn(context.req.header('Authorization')) === undefined) return refuse(context, 401, 'TOKEN_MISSING');
-    if (!/^application\/json(; *charset=utf-8)?$/i.test(context.req.header('Content-Type') ?? ''))
-      return context.body(null, 415);
-    return next();
-  });
-  routes.post(
-    '/',
-    bodyLimit({ maxSize: largestBody, onError: (context) => context.body(null, 413) }),
-    async (context) => {
-      const body: unknown = await context.req.json().catch(() => undefined);
+  return postedTo(
+    (context) =>
+      tokenIn(context.req.header('Authorization')) === undefined ? refuse(context, 401, 'TOKEN_MISSING') : undefined,
+    async (body, context) => {
       const token = tokenIn(context.req.header('Authorization')) ?? '';
       try {
         await verify(token, claimedBy(body), expected);
@@ -56,7 +44,6 @@ export function teamsRoute(expected: Expected, allowed: Allowed, take: () => Tak
       return answer(context, read.data, taking);
     },
   );
-  return routes;
 }
 
 const claimedForm = z.looseObject({ channelId: z.string(), serviceUrl: z.string() });

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Api } from 'grammy';
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import type { Hono } from 'hono';
 import { codeOf } from '../../runtime/code.ts';
+import { postedTo } from '../posted.ts';
 import { coded } from './calls.ts';
 import { allowedUpdates } from './inbound.ts';
 
@@ -21,9 +21,6 @@ export interface Webhook {
 /** So long after a failure Telegram is told again where the webhook is. In milliseconds. */
 const pause = 10_000;
 
-/** No update comes near this; what is larger was not sent by Telegram. In bytes. */
-const largestBody = 256 * 1024;
-
 /**
  * Receives updates at `/telegram`. The secret is checked before a body is read, in constant time. A body that is no
  * update is answered with 200, since Telegram would bring it again for ever otherwise.
@@ -31,22 +28,14 @@ const largestBody = 256 * 1024;
  * @param url the whole address of the webhook, as Telegram must call it
  */
 export function telegramWebhook(url: string, secret: string): Webhook {
-  const routes = new Hono();
   let handleUpdate: ((update: unknown) => Promise<void>) | undefined;
   let isOpen = (): boolean => false;
-  routes.all('/', async (context, next) => {
-    if (context.req.method !== 'POST') return context.body(null, 405);
-    if (!sameSecret(context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? '', secret))
-      return context.body(null, 401);
-    if (!/^application\/json(; *charset=utf-8)?$/i.test(context.req.header('Content-Type') ?? ''))
-      return context.body(null, 415);
-    return next();
-  });
-  routes.post(
-    '/',
-    bodyLimit({ maxSize: largestBody, onError: (context) => context.body(null, 413) }),
-    async (context) => {
-      const update: unknown = await context.req.json().catch(() => undefined);
+  const routes = postedTo(
+    (context) =>
+      sameSecret(context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? '', secret)
+        ? undefined
+        : context.body(null, 401),
+    async (update, context) => {
       if (handleUpdate === undefined || !isOpen()) return context.body(null, 503);
       await handleUpdate(update);
       return context.body(null, 200);
