@@ -10,15 +10,20 @@ export interface Dice {
   readonly share: () => number;
 }
 
-/** Mulberry32: 32 bits of state are enough to choose what fails when. */
-export function diceOf(seed: number): Dice {
+/** Mulberry32: 32 bits, the same row of them for the same seed; enough to choose what fails when. */
+export function bitsOf(seed: number): () => number {
   let state = seed | 0;
-  const share = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
   };
+}
+
+export function diceOf(seed: number): Dice {
+  const bits = bitsOf(seed);
+  const share = (): number => bits() / 2 ** 32;
   const below = (sides: number): number => Math.floor(share() * sides);
   return {
     share,

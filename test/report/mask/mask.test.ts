@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../../../src/bot/masking.ts';
+import { diceOf } from '../../../src/local/prove/dice.ts';
 import { type Findings, type Hints, strip } from '../../../src/report/mask/mask.ts';
 import { placeholdersIn } from '../../../src/report/mask/placeholders.ts';
 import { itemsOf } from '../../support/judge.ts';
 
 const find = finding();
 const stripped = (text: string, hints?: Hints): string => strip(text, find(text, hints));
-
-/** The same numbers each time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** What texts are made of: words of the development set, and what is nasty. */
 const pieces = [
@@ -46,11 +36,11 @@ const pieces = [
 ];
 
 function* texts(count: number, seed: number): Generator<string> {
-  const roll = chance(seed);
+  const { below } = diceOf(seed);
   for (let made = 0; made < count; made += 1) {
     let text = '';
-    for (let length = 1 + Math.floor(roll() * 9); length > 0; length -= 1) {
-      text += pieces[Math.floor(roll() * pieces.length)] ?? '';
+    for (let length = 1 + below(9); length > 0; length -= 1) {
+      text += pieces[below(pieces.length)] ?? '';
     }
     yield text;
   }

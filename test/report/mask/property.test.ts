@@ -5,31 +5,19 @@ import { detectorFor } from '../../../src/report/mask/detect.ts';
 import { languages } from '../../../src/report/mask/languages.ts';
 import { tokensOf } from '../../../src/report/mask/tokens.ts';
 import { originalOf, viewOf } from '../../../src/report/mask/view.ts';
+import { diceOf, type Roll } from '../../support/dice.ts';
 
 const detect = detectorFor(languages);
 const instances = 10_000;
 
-/** A small generator with a seed (mulberry32), so that every run sees the same numbers. */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-type Random = ReturnType<typeof randomOf>;
-
-const digits = (random: Random, size: number, first = 0): string =>
+const digits = (random: Roll, size: number, first = 0): string =>
   Array.from({ length: size }, (_, index) => (index === 0 ? first + random(10 - first) : random(10))).join('');
-const pick = (random: Random, from: string): string => from[random(from.length)] ?? '';
+const pick = (random: Roll, from: string): string => from[random(from.length)] ?? '';
 const sum = (number: string, weights: readonly number[]): number =>
   weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
 const pad = (value: number | bigint, size: number): string => String(value).padStart(size, '0');
 
-function iban(random: Random): string {
+function iban(random: Roll): string {
   const countries = [...ibanLengths];
   const [country, length] = countries[random(countries.length)] ?? ['NL', 18];
   const letters = ['NL', 'GB', 'IE', 'GI', 'LV', 'RO', 'BG', 'MT', 'KW', 'JO', 'QA', 'BH', 'PS', 'PK', 'IQ'].includes(
@@ -46,7 +34,7 @@ function iban(random: Random): string {
   return country + pad(98 - rest, 2) + account;
 }
 
-function card(random: Random): string {
+function card(random: Roll): string {
   const body = pick(random, '3456') + digits(random, 13 + random(3));
   const total = [...body].reverse().reduce((all, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
@@ -63,7 +51,7 @@ function until(make: () => string): string {
   }
 }
 
-const kinds: Readonly<Record<string, (random: Random) => string>> = {
+const kinds: Readonly<Record<string, (random: Roll) => string>> = {
   iban,
   card,
   bsn: (random) =>
@@ -159,7 +147,7 @@ const documentFrames = [
 ] as const;
 
 /** Writes a number in groups of three or four signs, in the digits of a script, in small letters or capitals. */
-function write(random: Random, number: string, mayBeSmall: boolean): string {
+function write(random: Roll, number: string, mayBeSmall: boolean): string {
   const separator = separators[random(separators.length)] ?? '';
   const size = 3 + random(2);
   const groups = number.match(new RegExp(`.{1,${size}}`, 'g')) ?? [number];
@@ -202,7 +190,7 @@ const together = 10;
 
 describe('numbers with check digits never stay, however they are written', () => {
   it.each(Object.entries(kinds))(`%s, ${instances} of them`, (name, make) => {
-    const random = randomOf(name.length * 7919);
+    const random = diceOf(name.length * 7919);
     const around = announced.includes(name) ? documentFrames : frames;
     const line = (): Line => {
       const [before, after] = around[random(around.length)] ?? ['', ''];
